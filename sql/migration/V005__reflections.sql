@@ -11,6 +11,7 @@ create table reflection (
     review_state        varchar(12) not null,
     started_at          datetime(6) not null,
     submitted_at        datetime(6) null,
+    word_count          integer     not null default 0,
     version             integer     not null default 0,
     primary key (id),
     constraint reflection_once unique (assignment_id),

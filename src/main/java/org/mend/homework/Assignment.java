@@ -1,0 +1,200 @@
+package org.mend.homework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.mend.shared.Ids;
+import org.mend.shared.Invalid;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * One exercise that a clinician asks a client to do, in the version that was newest on that day. It begins as a request. The
+ * client starts it, may put it off until a day, comes back to it, and completes it by submitting a reflection; or declines,
+ * before or after having started. The clinician may take it back until it is started. Being late is no state: it can be told
+ * from {@code dueOn}, and nobody has to be told.
+ */
+@Entity
+@Table(name = "assignment")
+public class Assignment {
+
+    static final int NOTE_LIMIT = 2000;
+    static final int REASON_LIMIT = 500;
+    private static final int LONGEST_POSTPONEMENT_DAYS = 366;
+
+    @Id
+    private long id;
+    @Column(name = "client_id")
+    private long clientId;
+    @Column(name = "clinician_id")
+    private long clinicianId;
+    @Column(name = "exercise_version_id")
+    private long exerciseVersionId;
+    private AssignmentStatus status;
+    private String note;
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+    @Column(name = "postponed_until")
+    private LocalDate postponedUntil;
+    @Column(name = "end_reason")
+    private String endReason;
+    @Column(name = "assigned_at")
+    private Instant assignedAt;
+    @Column(name = "started_at")
+    private Instant startedAt;
+    @Column(name = "ended_at")
+    private Instant endedAt;
+    @Version
+    private int version;
+
+    protected Assignment() {
+    }
+
+    /**
+     * A request to the client.
+     *
+     * @param note the clinician's words to the client, may be null or blank
+     * @param dueOn may be null
+     * @param today where the clinician is
+     * @throws Invalid when the note is too long or the day has passed
+     */
+    Assignment(long clientId, long clinicianId, long exerciseVersionId, String note, LocalDate dueOn, LocalDate today,
+            Instant now) {
+        if (dueOn != null && dueOn.isBefore(today)) {
+            throw new Invalid("due-in-past");
+        }
+        this.id = Ids.next();
+        this.clientId = clientId;
+        this.clinicianId = clinicianId;
+        this.exerciseVersionId = exerciseVersionId;
+        this.note = limited(note, NOTE_LIMIT, "note-too-long");
+        this.dueOn = dueOn;
+        this.assignedAt = now;
+        this.status = AssignmentStatus.REQUESTED;
+    }
+
+    /** Begins, or takes up again what was put off. To do so on work in progress changes nothing. */
+    void start(Instant now) {
+        if (status == AssignmentStatus.IN_PROGRESS) {
+            return;
+        }
+        if (status == AssignmentStatus.REQUESTED) {
+            status = status.to(AssignmentStatus.ACCEPTED);
+        }
+        status = status.to(AssignmentStatus.IN_PROGRESS);
+        postponedUntil = null;
+        if (startedAt == null) {
+            startedAt = now;
+        }
+    }
+
+    /** "Later": a yes with a day. Work in progress rests until then. @throws Invalid unless the day lies ahead, within a year. */
+    void postpone(LocalDate until, LocalDate today) {
+        if (until == null || !until.isAfter(today) || until.isAfter(today.plusDays(LONGEST_POSTPONEMENT_DAYS))) {
+            throw new Invalid("postpone-not-ahead");
+        }
+        if (status == AssignmentStatus.REQUESTED) {
+            status = status.to(AssignmentStatus.ACCEPTED);
+        } else if (status != AssignmentStatus.ACCEPTED && status != AssignmentStatus.ON_HOLD) {
+            hold();
+        }
+        postponedUntil = until;
+    }
+
+    void hold() {
+        status = status.to(AssignmentStatus.ON_HOLD);
+    }
+
+    void resume() {
+        status = status.to(AssignmentStatus.IN_PROGRESS);
+        postponedUntil = null;
+    }
+
+    /** "Not this one": rejected before the start, given up after it. @param reason may be null or blank */
+    void decline(String reason, Instant now) {
+        String words = limited(reason, REASON_LIMIT, "reason-too-long");
+        if (status == AssignmentStatus.ON_HOLD) {
+            status = status.to(AssignmentStatus.IN_PROGRESS);
+        }
+        end(switch (status) {
+            case IN_PROGRESS -> AssignmentStatus.FAILED;
+            case ACCEPTED -> AssignmentStatus.CANCELLED;
+            default -> AssignmentStatus.REJECTED;
+        }, now);
+        endReason = words.isEmpty() ? null : words;
+    }
+
+    void complete(Instant now) {
+        end(AssignmentStatus.COMPLETED, now);
+    }
+
+    /** The clinician takes it back, which works until the client has started. */
+    void cancel(Instant now) {
+        end(AssignmentStatus.CANCELLED, now);
+    }
+
+    /** It should never have been there, whatever became of it. */
+    void enterInError(Instant now) {
+        end(AssignmentStatus.ENTERED_IN_ERROR, now);
+    }
+
+    private void end(AssignmentStatus how, Instant now) {
+        status = status.to(how);
+        postponedUntil = null;
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    private static String limited(String text, int limit, String code) {
+        String words = text == null ? "" : text.strip();
+        if (words.length() > limit) {
+            throw new Invalid(code, limit);
+        }
+        return words;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long clientId() {
+        return clientId;
+    }
+
+    long clinicianId() {
+        return clinicianId;
+    }
+
+    long exerciseVersionId() {
+        return exerciseVersionId;
+    }
+
+    AssignmentStatus status() {
+        return status;
+    }
+
+    LocalDate postponedUntil() {
+        return postponedUntil;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    String endReason() {
+        return endReason;
+    }
+
+    int version() {
+        return version;
+    }
+}

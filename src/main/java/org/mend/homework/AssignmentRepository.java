@@ -1,0 +1,93 @@
+package org.mend.homework;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.mend.shared.PageKey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+@ApplicationScoped
+class AssignmentRepository {
+
+    private static final String ROW = """
+            select new org.mend.homework.AssignmentRow(a.id, a.version, a.clientId, a.status, e.id, e.slug, t.title, t.summary,
+                v.minutes, s.displayName, a.note, a.dueOn, a.postponedUntil, a.endReason, a.assignedAt, a.startedAt, a.endedAt)
+            from Assignment a, ExerciseVersion v, Exercise e, ExerciseText t, Staff s
+            where v.id = a.exerciseVersionId and e.id = v.exerciseId and s.id = a.clinicianId
+              and t.versionId = v.id and t.language = :language and\s""";
+    private static final String IN_CARE = """
+            exists (select r.id from CareRelationship r
+                where r.clientId = a.clientId and r.clinicianId = :clinician and r.endedOn is null)""";
+    private static final String NEWEST_FIRST = """
+            (a.assignedAt < :at or (a.assignedAt = :at and a.id < :lastId)) order by a.assignedAt desc, a.id desc""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Written at once, since messages and reflections point to it. */
+    void add(Assignment assignment) {
+        em.persist(assignment);
+        em.flush();
+    }
+
+    /** For a change by the client whose it is; nobody else changes it until the transaction ends. */
+    Optional<Assignment> lockedOwn(long id, long clientId) {
+        return em.createQuery("select a from Assignment a where a.id = :id and a.clientId = :client", Assignment.class)
+                .setParameter("id", id).setParameter("client", clientId).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst();
+    }
+
+    /** For a change by a clinician in care of the client. */
+    Optional<Assignment> lockedInCare(long id, long clinicianId) {
+        return em.createQuery("select a from Assignment a where a.id = :id and " + IN_CARE, Assignment.class)
+                .setParameter("id", id).setParameter("clinician", clinicianId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    Optional<AssignmentRow> own(long id, long clientId, String language) {
+        return row("a.id = :id and a.clientId = :client", language).setParameter("id", id).setParameter("client", clientId)
+                .getResultStream().findFirst();
+    }
+
+    Optional<AssignmentRow> inCare(long id, long clinicianId, String language) {
+        return row("a.id = :id and " + IN_CARE, language).setParameter("id", id).setParameter("clinician", clinicianId)
+                .getResultStream().findFirst();
+    }
+
+    List<AssignmentRow> ownList(long clientId, String language, PageKey after, int limit) {
+        return page(row("a.clientId = :client and " + NEWEST_FIRST, language).setParameter("client", clientId), after, limit);
+    }
+
+    List<AssignmentRow> ownOpen(long clientId, String language, int limit) {
+        return row("a.clientId = :client and a.status in :open order by a.assignedAt, a.id", language)
+                .setParameter("client", clientId)
+                .setParameter("open", List.of(AssignmentStatus.REQUESTED, AssignmentStatus.ACCEPTED,
+                        AssignmentStatus.IN_PROGRESS, AssignmentStatus.ON_HOLD))
+                .setMaxResults(limit).getResultList();
+    }
+
+    List<AssignmentRow> listInCare(long clientId, long clinicianId, String language, PageKey after, int limit) {
+        return page(row("a.clientId = :client and " + IN_CARE + " and " + NEWEST_FIRST, language).setParameter("client", clientId)
+                .setParameter("clinician", clinicianId), after, limit);
+    }
+
+    /** The version that a client's own assignment was given with. */
+    Optional<Long> ownExerciseVersion(long id, long clientId) {
+        return em.createQuery("select a.exerciseVersionId from Assignment a where a.id = :id and a.clientId = :client",
+                Long.class).setParameter("id", id).setParameter("client", clientId).getResultStream().findFirst();
+    }
+
+    private TypedQuery<AssignmentRow> row(String condition, String language) {
+        return em.createQuery(ROW + condition, AssignmentRow.class).setParameter("language", language);
+    }
+
+    private static List<AssignmentRow> page(TypedQuery<AssignmentRow> query, PageKey after, int limit) {
+        return query.setParameter("at", after.at()).setParameter("lastId", after.id()).setMaxResults(limit + 1)
+                .getResultList();
+    }
+}

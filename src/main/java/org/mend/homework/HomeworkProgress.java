@@ -1,0 +1,94 @@
+package org.mend.homework;
+
+import java.time.Clock;
+
+import org.mend.audit.AuditAction;
+import org.mend.audit.AuditTrail;
+import org.mend.identity.Allowed;
+import org.mend.identity.CurrentUser;
+import org.mend.identity.Role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/**
+ * What writing a reflection does to the client's own assignment, in the writer's transaction, which must exist. Each method
+ * locks the assignment, so that writing, submitting and declining the same piece of work happen one after the other.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class HomeworkProgress {
+
+    private final AssignmentRepository assignments;
+    private final ExerciseSheets sheets;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    HomeworkProgress(AssignmentRepository assignments, ExerciseSheets sheets, CurrentUser user, AuditTrail audit, Clock clock) {
+        this.assignments = assignments;
+        this.sheets = sheets;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    protected HomeworkProgress() {
+        this(null, null, null, null, null);
+    }
+
+    /** @throws AssignmentNotFound unless it is the client's own. */
+    @Allowed(Role.CLIENT)
+    public AssignedWork locked(long assignmentId) {
+        return work(own(assignmentId));
+    }
+
+    /** Starts it or takes it up again; what is in progress or completed stays so. @throws AssignmentClosed when it ended otherwise. */
+    @Allowed(Role.CLIENT)
+    public AssignedWork begin(long assignmentId) {
+        Assignment assignment = own(assignmentId);
+        if (assignment.status() != AssignmentStatus.COMPLETED && assignment.status() != AssignmentStatus.IN_PROGRESS) {
+            if (!assignment.status().open()) {
+                throw new AssignmentClosed();
+            }
+            assignment.start(clock.instant());
+            recordUpdate(assignment);
+        }
+        return work(assignment);
+    }
+
+    /** @throws AssignmentClosed when it has ended. */
+    @Allowed(Role.CLIENT)
+    public AssignedWork complete(long assignmentId) {
+        Assignment assignment = own(assignmentId);
+        if (!assignment.status().open()) {
+            throw new AssignmentClosed();
+        }
+        assignment.start(clock.instant());
+        assignment.complete(clock.instant());
+        recordUpdate(assignment);
+        return work(assignment);
+    }
+
+    /** The exercise of a piece of work that the caller has found to be the current user's to see. */
+    @Allowed({Role.CLIENT, Role.CLINICIAN})
+    public ExerciseSheet exercise(long exerciseVersionId, String language) {
+        return sheets.sheet(exerciseVersionId, language);
+    }
+
+    private Assignment own(long assignmentId) {
+        return assignments.lockedOwn(assignmentId, user.clientId()).orElseThrow(AssignmentNotFound::new);
+    }
+
+    private void recordUpdate(Assignment assignment) {
+        audit.record(user.accountId(), AuditAction.UPDATE, HomeworkAssignments.TASK, assignment.id(), assignment.clientId());
+    }
+
+    private static AssignedWork work(Assignment assignment) {
+        return new AssignedWork(assignment.id(), assignment.clientId(), assignment.clinicianId(),
+                assignment.exerciseVersionId(), assignment.status());
+    }
+}

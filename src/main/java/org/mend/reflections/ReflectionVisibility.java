@@ -1,0 +1,9 @@
+package org.mend.reflections;
+
+/** Who may read a reflection beside its client. */
+public enum ReflectionVisibility {
+    /** Nobody. */
+    PRIVATE,
+    /** Clinicians in an open care relationship with the client. */
+    CLINICIAN
+}

@@ -1,0 +1,101 @@
+package org.mend.reflections;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.mend.shared.PageKey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+/** Reflections as clinicians may see them. Every query here holds the one condition that says which. */
+@ApplicationScoped
+class SharedReflections {
+
+    private static final String MAY_SEE = """
+            r.visibility = :shared and r.status in :submitted
+              and exists (select c.id from CareRelationship c
+                where c.clientId = r.clientId and c.clinicianId = :clinician and c.endedOn is null)""";
+    private static final String NEWEST_FIRST = """
+            (r.submittedAt < :at or (r.submittedAt = :at and r.id < :lastId)) order by r.submittedAt desc, r.id desc""";
+    private static final String OLDEST_FIRST = """
+            (r.submittedAt > :at or (r.submittedAt = :at and r.id > :lastId)) order by r.submittedAt, r.id""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    List<SharedReflectionRow> ofClient(long clientId, long clinicianId, String language, PageKey after, int limit) {
+        return bound(em.createQuery("""
+                select new org.mend.reflections.SharedReflectionRow(r.id, r.version, r.assignmentId, t.title, r.submittedAt,
+                    r.reviewState, r.wordCount)
+                from Reflection r, ExerciseText t
+                where r.clientId = :client and t.versionId = r.exerciseVersionId and t.language = :language and\s"""
+                + MAY_SEE + " and " + NEWEST_FIRST, SharedReflectionRow.class), clinicianId)
+                .setParameter("client", clientId).setParameter("language", language).setParameter("at", after.at())
+                .setParameter("lastId", after.id()).setMaxResults(limit).getResultList();
+    }
+
+    List<WaitingReflection> waiting(long clinicianId, String language, QueueOrder order, PageKey after, int limit) {
+        return bound(em.createQuery("""
+                select new org.mend.reflections.WaitingReflection(r.id, r.version, r.clientId, p.givenName, p.familyName,
+                    t.title, r.submittedAt, r.wordCount)
+                from Reflection r, ExerciseText t, Client p
+                where r.reviewState = :waiting and p.id = r.clientId
+                  and t.versionId = r.exerciseVersionId and t.language = :language and\s"""
+                + MAY_SEE + " and " + (order == QueueOrder.OLDEST ? OLDEST_FIRST : NEWEST_FIRST),
+                WaitingReflection.class), clinicianId).setParameter("waiting", ReviewState.WAITING)
+                .setParameter("language", language).setParameter("at", after.at()).setParameter("lastId", after.id())
+                .setMaxResults(limit).getResultList();
+    }
+
+    long countWaiting(long clinicianId) {
+        return bound(em.createQuery("select count(r.id) from Reflection r where r.reviewState = :waiting and " + MAY_SEE,
+                Long.class), clinicianId).setParameter("waiting", ReviewState.WAITING).getSingleResult();
+    }
+
+    Optional<Reflection> find(long id, long clinicianId) {
+        return one(id, clinicianId).getResultStream().findFirst();
+    }
+
+    /** Nobody else answers or hides it until the transaction ends. */
+    Optional<Reflection> locked(long id, long clinicianId) {
+        return one(id, clinicianId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** Earlier reflections of the same client on the same exercise, in whatever version, newest first. */
+    List<Reflection> earlier(Reflection than, long clinicianId) {
+        return bound(em.createQuery("""
+                select r from Reflection r, ExerciseVersion v, ExerciseVersion w
+                where r.clientId = :client and r.submittedAt < :before and v.id = r.exerciseVersionId
+                  and w.id = :version and w.exerciseId = v.exerciseId and\s""" + MAY_SEE
+                + " order by r.submittedAt desc, r.id desc", Reflection.class), clinicianId)
+                .setParameter("client", than.clientId()).setParameter("before", than.submittedAt())
+                .setParameter("version", than.exerciseVersionId()).getResultList();
+    }
+
+    /** Given and family name. */
+    String[] clientName(long clientId) {
+        Object[] names = em.createQuery("select p.givenName, p.familyName from Client p where p.id = :id", Object[].class)
+                .setParameter("id", clientId).getSingleResult();
+        return new String[] {(String) names[0], (String) names[1]};
+    }
+
+    /** Clinicians who may read what the client shares now. */
+    List<Long> clinicians(long clientId) {
+        return em.createQuery("select c.clinicianId from CareRelationship c where c.clientId = :client and c.endedOn is null",
+                Long.class).setParameter("client", clientId).getResultList();
+    }
+
+    private TypedQuery<Reflection> one(long id, long clinicianId) {
+        return bound(em.createQuery("select r from Reflection r where r.id = :id and " + MAY_SEE, Reflection.class),
+                clinicianId).setParameter("id", id);
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, long clinicianId) {
+        return query.setParameter("shared", ReflectionVisibility.CLINICIAN)
+                .setParameter("submitted", ReflectionRepository.SUBMITTED).setParameter("clinician", clinicianId);
+    }
+}
