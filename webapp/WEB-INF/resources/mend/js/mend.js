@@ -208,8 +208,32 @@
         }
     });
 
+    /* What was said after an ajax save stands at the top: bring it into view. */
+    const watchMessages = () => {
+        const watch = new MutationObserver((changes) => {
+            const added = changes.flatMap((change) => [...change.addedNodes]).filter((node) => node.nodeType === Node.ELEMENT_NODE);
+            const note = added.map((node) => node.matches(".messages") ? node.firstElementChild : node.querySelector(".messages > .note"))
+                .find(Boolean);
+            if (note) {
+                note.scrollIntoView({ block: "nearest" });
+            }
+        });
+        document.querySelectorAll("main, .ui-dialog").forEach((place) =>
+            watch.observe(place, { childList: true, subtree: true }));
+    };
+
+    /* PrimeFaces leaves the list of an opened select without a name. */
+    document.addEventListener("focusin", (event) => {
+        const select = event.target.closest(".ui-selectonemenu");
+        const list = select && document.getElementById(select.id + "_items");
+        if (list && !list.hasAttribute("aria-label")) {
+            list.setAttribute("aria-label", event.target.getAttribute("aria-label") || select.id);
+        }
+    });
+
     const ready = () => {
         applyTheme(rememberedTheme());
+        watchMessages();
         const first = document.querySelector("[data-autofocus], [data-autofocus] input, .field > [aria-invalid=true]");
         const wrong = document.querySelector(".field [aria-invalid=true]");
         if (wrong || first) {

@@ -21,11 +21,11 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class LibraryContent {
 
-    private final LibraryRepository library;
+    private final LibraryContentRepository library;
     private final Clock clock;
 
     @Inject
-    LibraryContent(LibraryRepository library, Clock clock) {
+    LibraryContent(LibraryContentRepository library, Clock clock) {
         this.library = library;
         this.clock = clock;
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.mend.shared.Ids;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -109,84 +107,5 @@ class LibraryRepository {
         }
         return heads.values().stream().map(row -> new ProgrammeRow((String) row[0], Audience.valueOf((String) row[1]),
                 (String) row[2], (String) row[3], items.get((String) row[0]))).toList();
-    }
-
-    /** Slugs with the highest number published of each. */
-    Map<String, Integer> publishedVersions() {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        em.createQuery("select e.slug, max(v.number) from Exercise e, ExerciseVersion v where v.exerciseId = e.id"
-                + " group by e.slug", Object[].class).getResultList()
-                .forEach(row -> numbers.put((String) row[0], ((Number) row[1]).intValue()));
-        return numbers;
-    }
-
-    Optional<Exercise> exercise(String slug) {
-        return em.createQuery("select e from Exercise e where e.slug = :slug", Exercise.class).setParameter("slug", slug)
-                .getResultStream().findFirst();
-    }
-
-    void add(Exercise exercise) {
-        em.persist(exercise);
-    }
-
-    /** Each table is written before the next one points to it. */
-    void publish(ExerciseVersion version, LibraryExercise written) {
-        em.flush();
-        em.persist(version);
-        em.flush();
-        written.texts().forEach((language, text) -> em.persist(new ExerciseText(version.id(), language, text)));
-        int position = 1;
-        for (LibraryExercise.Step step : written.steps()) {
-            long stepId = Ids.next();
-            em.createNativeQuery("""
-                    insert into exercise_step (id, version_id, position, step_key, kind, settings)
-                    values (?1, ?2, ?3, ?4, ?5, ?6)""").setParameter(1, stepId).setParameter(2, version.id())
-                    .setParameter(3, position++).setParameter(4, step.key()).setParameter(5, step.kind().name())
-                    .setParameter(6, step.settings().toString()).executeUpdate();
-            step.content().forEach((language, content) -> em.createNativeQuery("""
-                    insert into exercise_step_text (step_id, language, content) values (?1, ?2, ?3)""")
-                    .setParameter(1, stepId).setParameter(2, language).setParameter(3, content.toString())
-                    .executeUpdate());
-        }
-    }
-
-    /** Makes the stored programmes say what the file says. Assignments don't point to them. */
-    void replaceProgrammes(List<LibraryProgramme> programmes) {
-        em.flush();
-        for (String table : List.of("programme_item", "programme_text", "programme")) {
-            em.createNativeQuery("delete from " + table).executeUpdate();
-        }
-        int position = 1;
-        for (LibraryProgramme programme : programmes) {
-            insert(programme, position++);
-        }
-    }
-
-    private void insert(LibraryProgramme programme, int position) {
-        long id = Ids.next();
-        em.createNativeQuery("insert into programme (id, slug, audience, position) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, id).setParameter(2, programme.slug()).setParameter(3, programme.audience().name())
-                .setParameter(4, position).executeUpdate();
-        programme.texts().forEach((language, text) -> em.createNativeQuery("""
-                insert into programme_text (programme_id, language, title, description) values (?1, ?2, ?3, ?4)""")
-                .setParameter(1, id).setParameter(2, language).setParameter(3, text.title())
-                .setParameter(4, text.description()).executeUpdate());
-        int place = 1;
-        for (String slug : programme.exercises()) {
-            em.createNativeQuery("""
-                    insert into programme_item (programme_id, position, exercise_id)
-                    select ?1, ?2, e.id from exercise e where e.slug = ?3""").setParameter(1, id).setParameter(2, place++)
-                    .setParameter(3, slug).executeUpdate();
-        }
-    }
-
-    /** Stored programmes with their items in order, as {@code slug/exercise}, to see whether the file says otherwise. */
-    List<String> programmeItems() {
-        List<?> found = em.createNativeQuery("""
-                select concat(p.slug, '/', p.audience, '/', t.language, '/', t.title, '/', t.description, '/', e.slug)
-                from programme p join programme_text t on t.programme_id = p.id
-                join programme_item i on i.programme_id = p.id join exercise e on e.id = i.exercise_id
-                order by p.position, t.language, i.position""").getResultList();
-        return found.stream().map(String.class::cast).toList();
     }
 }

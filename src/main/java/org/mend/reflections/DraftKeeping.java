@@ -72,7 +72,7 @@ class DraftKeeping {
         return new Writing(reflection, Optional.of(draft));
     }
 
-    /** Keeps what was sent, checked against the assigned exercise. @throws StaleDraft @throws Invalid @throws AlreadySubmitted */
+    /** Keeps what was sent, checked against the assigned exercise; no step means the one before. @throws StaleDraft @throws Invalid @throws AlreadySubmitted */
     ReflectionDraft save(Writing writing, int revision, String stepKey, Map<String, ?> answers) {
         Reflection reflection = writing.reflection();
         if (reflection.status().submitted()) {
@@ -80,11 +80,15 @@ class DraftKeeping {
         }
         ReflectionDraft draft = writing.draft().orElseThrow(AssignmentClosed::new);
         ExerciseSheet exercise = exercise(reflection);
-        if (stepKey == null || exercise.step(stepKey).isEmpty()) {
+        String atStep = stepKey == null ? draft.stepKey() : stepKey;
+        if (exercise.step(atStep).isEmpty()) {
             throw new Invalid("step-unknown");
         }
+        if (answers == null) {
+            throw new Invalid("answers-missing");
+        }
         boolean takenUpAgain = draft.isTakenUpAgain(clock.instant());
-        draft.save(revision, stepKey, DraftAnswers.checked(exercise, answers == null ? Map.of() : answers), clock.instant());
+        draft.save(revision, atStep, DraftAnswers.checked(exercise, answers), clock.instant());
         if (takenUpAgain) {
             audit.record(user.accountId(), AuditAction.UPDATE, REFLECTION, reflection.id(), reflection.clientId());
         }

@@ -75,6 +75,10 @@ public class ReflectionDraft {
         return DraftAnswers.parse(answers);
     }
 
+    String stepKey() {
+        return stepKey;
+    }
+
     int revision() {
         return revision;
     }

@@ -64,7 +64,7 @@ public class ReflectionDrafts {
      * Keeps all answers as they stand. The audit trail gets one event for each stretch of writing, not for each save.
      *
      * @param revision of the state that the client's window last saw
-     * @param stepKey the step that the client is at
+     * @param stepKey the step that the client is at, or null for the one before
      * @param answers as {@link DraftState#answers} has them; they replace what was kept
      * @return what is kept now; also when the same was sent before and its answer was lost
      * @throws StaleDraft carrying what is kept, when it was saved from elsewhere since

@@ -38,7 +38,7 @@ public class ReflectionReading {
     private static final int EARLIER_SHOWN = 3;
 
     private final ReflectionRepository reflections;
-    private final SharedReflections shared;
+    private final SharedReflectionRepository shared;
     private final HomeworkProgress homework;
     private final CareAccess care;
     private final CurrentUser user;
@@ -46,7 +46,7 @@ public class ReflectionReading {
     private final Clock clock;
 
     @Inject
-    ReflectionReading(ReflectionRepository reflections, SharedReflections shared, HomeworkProgress homework, CareAccess care,
+    ReflectionReading(ReflectionRepository reflections, SharedReflectionRepository shared, HomeworkProgress homework, CareAccess care,
             CurrentUser user, AuditTrail audit, Clock clock) {
         this.reflections = reflections;
         this.shared = shared;
@@ -116,13 +116,12 @@ public class ReflectionReading {
     public SharedReflection read(long reflectionId) {
         Reflection reflection = shared.find(reflectionId, user.staffId()).orElseThrow(ReflectionNotFound::new);
         ExerciseSheet exercise = exercise(reflection);
-        List<Reflection> earlier = shared.earlier(reflection, user.staffId());
+        List<Reflection> earlier = shared.earlier(reflection, user.staffId(), EARLIER_SHOWN);
         String[] name = shared.clientName(reflection.clientId());
         recordRead(reflectionId, reflection.clientId());
         return new SharedReflection(reflectionId, reflection.version(), reflection.assignmentId(), reflection.clientId(),
                 name[0], name[1], exercise.title(), exercise.language(), reflection.submittedAt(), reflection.reviewState(),
-                reflection.wordCount(), earlier.size(),
-                prompts(exercise, reflection, earlier.stream().limit(EARLIER_SHOWN).toList()),
+                reflection.wordCount(), shared.countEarlier(reflection, user.staffId()), prompts(exercise, reflection, earlier),
                 reflections.feedback(reflectionId));
     }
 

@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
-/** Reflections to be written and changed. What is read of them by others than their client is {@link SharedReflections}. */
+/** Reflections to be written and changed. What is read of them by others than their client is {@link SharedReflectionRepository}. */
 @ApplicationScoped
 class ReflectionRepository {
 

@@ -29,14 +29,14 @@ public class ReflectionReview {
     private static final int MOST_ON_A_PAGE = 200;
 
     private final ReflectionRepository reflections;
-    private final SharedReflections shared;
+    private final SharedReflectionRepository shared;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    ReflectionReview(ReflectionRepository reflections, SharedReflections shared, CurrentUser user, AuditTrail audit,
+    ReflectionReview(ReflectionRepository reflections, SharedReflectionRepository shared, CurrentUser user, AuditTrail audit,
             Outbox outbox, Clock clock) {
         this.reflections = reflections;
         this.shared = shared;

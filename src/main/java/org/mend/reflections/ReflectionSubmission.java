@@ -32,7 +32,7 @@ import jakarta.transaction.Transactional;
 public class ReflectionSubmission {
 
     private final ReflectionRepository reflections;
-    private final SharedReflections shared;
+    private final SharedReflectionRepository shared;
     private final DraftKeeping keeping;
     private final HomeworkProgress homework;
     private final CurrentUser user;
@@ -41,7 +41,7 @@ public class ReflectionSubmission {
     private final Clock clock;
 
     @Inject
-    ReflectionSubmission(ReflectionRepository reflections, SharedReflections shared, DraftKeeping keeping,
+    ReflectionSubmission(ReflectionRepository reflections, SharedReflectionRepository shared, DraftKeeping keeping,
             HomeworkProgress homework, CurrentUser user, AuditTrail audit, Outbox outbox, Clock clock) {
         this.reflections = reflections;
         this.shared = shared;
@@ -61,7 +61,7 @@ public class ReflectionSubmission {
      * Submits what is kept, or what is sent along. An assignment that is done answers its one reflection, unchanged.
      *
      * @param revision of the draft that the client's window last saw
-     * @param stepKey may be null when {@code answers} is
+     * @param stepKey may be null
      * @param answers last words to be kept first, or null to submit the draft as it is kept
      * @throws StaleDraft carrying what is kept, when it was saved from elsewhere since
      * @throws AssignmentNotFound unless it is the client's own

@@ -88,6 +88,14 @@ class CatalogueRepository {
                 .setParameter("until", range.end()).getResultList();
     }
 
+    Optional<LeavePeriod> leave(long id) {
+        return Optional.ofNullable(em.find(LeavePeriod.class, id));
+    }
+
+    void remove(LeavePeriod leave) {
+        em.remove(leave);
+    }
+
     /** Active clinicians by id, in order of name. */
     Map<Long, String> clinicians() {
         return em.createQuery("""

@@ -38,6 +38,10 @@ public class LeavePeriod {
         return clinicianId;
     }
 
+    LeaveRow row(String clinicianName) {
+        return new LeaveRow(id, clinicianId, clinicianName, startAt, endAt);
+    }
+
     TimeSlot away() {
         return new TimeSlot(startAt, endAt);
     }

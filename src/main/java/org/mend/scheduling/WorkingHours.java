@@ -3,9 +3,12 @@ package org.mend.scheduling;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.mend.audit.AuditAction;
 import org.mend.audit.AuditTrail;
@@ -15,6 +18,7 @@ import org.mend.identity.NotAllowed;
 import org.mend.identity.PracticeSettings;
 import org.mend.identity.Role;
 import org.mend.shared.Invalid;
+import org.mend.shared.NotFound;
 import org.mend.shared.TimeSlot;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,6 +88,30 @@ public class WorkingHours {
         requireClinician(clinicianId);
         repository.add(new LeavePeriod(clinicianId, away));
         audit.record(user.accountId(), AuditAction.CREATE, SCHEDULE, clinicianId, null);
+    }
+
+    /** The working week of every active clinician; somebody without hours is not in it. */
+    @Allowed({Role.FRONT_DESK, Role.ADMIN})
+    public Map<Long, List<HoursRow>> ofEverybody() {
+        Set<Long> clinicians = repository.clinicians().keySet();
+        return clinicians.isEmpty() ? Map.of() : repository.hours(clinicians).stream().collect(Collectors.groupingBy(
+                WeeklyHours::clinicianId, Collectors.mapping(WeeklyHours::row, Collectors.toList())));
+    }
+
+    /** Who is away when, as far as it reaches into {@code range}; by start. */
+    @Allowed({Role.FRONT_DESK, Role.ADMIN})
+    public List<LeaveRow> leave(TimeSlot range) {
+        Map<Long, String> names = repository.clinicians();
+        return names.isEmpty() ? List.of() : repository.leave(names.keySet(), range).stream().map(away -> away.row(names.get(away.clinicianId())))
+                .sorted(Comparator.comparing(LeaveRow::start).thenComparing(LeaveRow::clinicianName)).toList();
+    }
+
+    /** The clinician is not away after all. @throws NotFound when there is no such absence. */
+    @Allowed({Role.FRONT_DESK, Role.ADMIN})
+    public void removeLeave(long leaveId) {
+        LeavePeriod leave = repository.leave(leaveId).orElseThrow(() -> new NotFound("not-found"));
+        repository.remove(leave);
+        audit.record(user.accountId(), AuditAction.DELETE, SCHEDULE, leave.clinicianId(), null);
     }
 
     private void requireClinician(long clinicianId) {

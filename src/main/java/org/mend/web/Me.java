@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.mend.identity.CurrentUser;
 import org.mend.identity.Principal;
 import org.mend.identity.Role;
+import org.mend.reflections.ReflectionReview;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -23,6 +24,10 @@ public class Me {
 
     @Inject
     private CurrentUser user;
+    @Inject
+    private ReflectionReview reviews;
+
+    private Integer waitingReviews;
 
     public boolean isSignedIn() {
         return user.isSignedIn();
@@ -53,6 +58,14 @@ public class Me {
 
     public boolean isAdmin() {
         return user.is(Role.ADMIN);
+    }
+
+    /** How many reflections wait for this clinician's answer; asked once in a request, and only if a page shows it. */
+    public int getWaitingReviews() {
+        if (waitingReviews == null) {
+            waitingReviews = isClinician() ? Math.toIntExact(reviews.waiting()) : 0;
+        }
+        return waitingReviews;
     }
 
     public String getUsername() {

@@ -81,6 +81,11 @@ public class Moments {
         return LocalDate.ofInstant(clock.instant(), me.getZone());
     }
 
+    /** "2026-11-24", for addresses. */
+    public String isoDay(Instant instant) {
+        return instant.atZone(me.getZone()).toLocalDate().toString();
+    }
+
     /** For the datetime attribute of a time element. */
     public String iso(Instant instant) {
         return instant.toString();

@@ -52,6 +52,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** The same on empty files: whatever was in the database before is gone. */
+    public static EmbeddedDatabase startFresh(DataDirectory directory) {
+        try {
+            ChildProcess.stopLeftover(directory.path("database.pid"));
+            Folders.delete(directory.path("database").resolve("data"));
+        } catch (IOException failure) {
+            throw new LaunchFailure("The old data in " + directory.path("database") + " can't be deleted.", failure);
+        }
+        return start(directory);
+    }
+
     public DatabaseAccess access() {
         return access;
     }

@@ -26,6 +26,12 @@ final class LogFile {
             .map(line -> line.substring(line.indexOf(text)).replaceAll("\\]\\]?$", "").strip());
     }
 
+    /** The innermost cause of the last exception. */
+    static Optional<String> lastCause(Path log) {
+        return lines(log).stream().filter(line -> line.startsWith("Caused by: ")).reduce((first, next) -> next)
+            .map(line -> line.substring("Caused by: ".length()).strip());
+    }
+
     private static List<String> lines(Path log) {
         try {
             // Latin-1 reads any bytes; the texts looked for are ASCII.

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,8 @@ final class PayaraMicro implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration ONE_ANSWER = Duration.ofSeconds(5);
+    /** A server that is up without our application will never be ready; this long it may still be opening it. */
+    private static final Duration GRACE = Duration.ofSeconds(15);
     /** Only this names the address to bind to; the command line has no option for it. */
     private static final String LOOPBACK_ONLY =
         "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n";
@@ -26,6 +29,7 @@ final class PayaraMicro implements AutoCloseable {
     private final ChildProcess server;
     private final Path log;
     private final int port;
+    private Instant upSince;
 
     private PayaraMicro(ChildProcess server, Path log, int port) {
         this.server = server;
@@ -90,8 +94,12 @@ final class PayaraMicro implements AutoCloseable {
         if (!server.isAlive()) {
             throw new LaunchFailure("The server ended while it started; see " + log);
         }
-        if (LogFile.find(log, "Exception while deploying the app").isPresent()) {
-            throw new LaunchFailure("The application could not be deployed; see " + log);
+        if (upSince == null && LogFile.find(log, " ready in ").isPresent()) {
+            upSince = Instant.now();
+        }
+        if (upSince != null && upSince.plus(GRACE).isBefore(Instant.now())) {
+            throw new LaunchFailure("The application could not be deployed" + LogFile.lastCause(log).map(cause -> " (" + cause + ")").orElse("")
+                + "; see " + log);
         }
     }
 

@@ -1,6 +1,10 @@
 package org.mend.reflections;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.mend.shared.PageKey;
@@ -13,7 +17,7 @@ import jakarta.persistence.TypedQuery;
 
 /** Reflections as clinicians may see them. Every query here holds the one condition that says which. */
 @ApplicationScoped
-class SharedReflections {
+class SharedReflectionRepository {
 
     private static final String MAY_SEE = """
             r.visibility = :shared and r.status in :submitted
@@ -56,6 +60,26 @@ class SharedReflections {
                 Long.class), clinicianId).setParameter("waiting", ReviewState.WAITING).getSingleResult();
     }
 
+    record Submission(long clientId, Instant at) {
+    }
+
+    /** When these clients wrote what they share, from {@code since} on. */
+    List<Submission> submissions(Collection<Long> clientIds, long clinicianId, Instant since) {
+        return bound(em.createQuery("select r.clientId, r.submittedAt from Reflection r where r.clientId in :clients"
+                + " and r.submittedAt >= :since and " + MAY_SEE, Object[].class), clinicianId)
+                .setParameter("clients", clientIds).setParameter("since", since).getResultStream()
+                .map(row -> new Submission((Long) row[0], (Instant) row[1])).toList();
+    }
+
+    /** When each of these clients wrote the newest of what they share. */
+    Map<Long, Instant> newest(Collection<Long> clientIds, long clinicianId) {
+        Map<Long, Instant> newest = new HashMap<>();
+        bound(em.createQuery("select r.clientId, max(r.submittedAt) from Reflection r where r.clientId in :clients and " + MAY_SEE
+                + " group by r.clientId", Object[].class), clinicianId).setParameter("clients", clientIds).getResultList()
+                .forEach(row -> newest.put((Long) row[0], (Instant) row[1]));
+        return newest;
+    }
+
     Optional<Reflection> find(long id, long clinicianId) {
         return one(id, clinicianId).getResultStream().findFirst();
     }
@@ -66,14 +90,22 @@ class SharedReflections {
     }
 
     /** Earlier reflections of the same client on the same exercise, in whatever version, newest first. */
-    List<Reflection> earlier(Reflection than, long clinicianId) {
-        return bound(em.createQuery("""
-                select r from Reflection r, ExerciseVersion v, ExerciseVersion w
+    List<Reflection> earlier(Reflection than, long clinicianId, int limit) {
+        return earlier("r", Reflection.class, " order by r.submittedAt desc, r.id desc", than, clinicianId)
+                .setMaxResults(limit).getResultList();
+    }
+
+    int countEarlier(Reflection than, long clinicianId) {
+        return earlier("count(r.id)", Long.class, "", than, clinicianId).getSingleResult().intValue();
+    }
+
+    private <T> TypedQuery<T> earlier(String what, Class<T> type, String order, Reflection than, long clinicianId) {
+        return bound(em.createQuery("select " + what + """
+                \sfrom Reflection r, ExerciseVersion v, ExerciseVersion w
                 where r.clientId = :client and r.submittedAt < :before and v.id = r.exerciseVersionId
-                  and w.id = :version and w.exerciseId = v.exerciseId and\s""" + MAY_SEE
-                + " order by r.submittedAt desc, r.id desc", Reflection.class), clinicianId)
+                  and w.id = :version and w.exerciseId = v.exerciseId and\s""" + MAY_SEE + order, type), clinicianId)
                 .setParameter("client", than.clientId()).setParameter("before", than.submittedAt())
-                .setParameter("version", than.exerciseVersionId()).getResultList();
+                .setParameter("version", than.exerciseVersionId());
     }
 
     /** Given and family name. */

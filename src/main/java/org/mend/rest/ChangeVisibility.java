@@ -1,0 +1,8 @@
+package org.mend.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/** Who may read a reflection from now on. @param visibility {@code private} or {@code clinician} */
+public record ChangeVisibility(@NotNull Integer version, @NotBlank String visibility) {
+}

@@ -1,0 +1,93 @@
+package org.mend.rest;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.mend.homework.AssignmentRow;
+import org.mend.homework.ExerciseNotFound;
+import org.mend.homework.HomeworkAssignments;
+import org.mend.identity.CurrentUser;
+import org.mend.identity.NotAllowed;
+import org.mend.identity.Role;
+import org.mend.shared.Ids;
+import org.mend.shared.Invalid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+@Path("clients/{id}/assignments")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Homework")
+public class ClientAssignmentsResource {
+
+    private final HomeworkAssignments homework;
+    private final IdempotencyKeys keys;
+    private final CurrentUser user;
+    private final Caller caller;
+
+    @Inject
+    ClientAssignmentsResource(HomeworkAssignments homework, IdempotencyKeys keys, CurrentUser user, Caller caller) {
+        this.homework = homework;
+        this.keys = keys;
+        this.user = user;
+        this.caller = caller;
+    }
+
+    protected ClientAssignmentsResource() {
+        this(null, null, null, null);
+    }
+
+    @GET
+    @Operation(summary = "A client's assignments, newest first",
+            description = "For clinicians in care of the client, and the client.")
+    public ItemsJson<AssignmentJson> list(@PathParam("id") String id, @QueryParam("after") String after,
+            @QueryParam("limit") String limit) {
+        long client = Ids.parse(id);
+        int rows = Paging.limit(limit);
+        if (user.is(Role.CLIENT)) {
+            if (client != user.clientId()) {
+                throw new NotAllowed();
+            }
+            return ItemsJson.of(homework.own(after, rows), this::json);
+        }
+        return ItemsJson.of(homework.ofClient(client, after, rows), this::json);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Asks a client to do an exercise", description = "For clinicians in care of the client.")
+    @APIResponseSchema(value = AssignmentJson.class, responseCode = "201")
+    public Response assign(@PathParam("id") String id, @NotNull @Valid AssignExercise wish) {
+        long client = Ids.parse(id);
+        Times.sane("dueOn", wish.dueOn());
+        return keys.once(() -> {
+            AssignmentRow assigned = assign(client, wish);
+            return Answer.created("assignments/" + Ids.format(assigned.id()), json(assigned));
+        });
+    }
+
+    /** Which exercises there are is no secret, so an unknown one is told apart from a client who is not there. */
+    private AssignmentRow assign(long client, AssignExercise wish) {
+        try {
+            return homework.assign(client, wish.exerciseId(), wish.note(), wish.dueOn());
+        } catch (ExerciseNotFound unknown) {
+            throw new Invalid("exercise-unknown");
+        }
+    }
+
+    private AssignmentJson json(AssignmentRow row) {
+        return AssignmentJson.of(row, caller);
+    }
+}

@@ -1,0 +1,28 @@
+package org.mend.rest;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+import org.mend.reflections.DraftState;
+import org.mend.shared.Ids;
+
+/**
+ * A draft as it is kept.
+ *
+ * @param revision what the next save must name
+ * @param status {@code in-progress}, or {@code completed} once submitted; answers are then empty
+ */
+public record DraftJson(String reflectionId, int revision, String stepKey, Map<String, Object> answers, String status,
+        OffsetDateTime savedAt) {
+
+    static DraftJson of(DraftState state, Caller caller) {
+        return new DraftJson(Ids.format(state.reflectionId()), state.revision(), state.stepKey(), state.answers(),
+                state.status(), caller.time(state.savedAt()));
+    }
+
+    /** Without the client's words. */
+    @Override
+    public String toString() {
+        return "DraftJson";
+    }
+}

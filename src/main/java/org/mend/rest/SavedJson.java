@@ -1,0 +1,15 @@
+package org.mend.rest;
+
+import java.time.OffsetDateTime;
+
+import org.mend.reflections.DraftState;
+import org.mend.shared.Ids;
+
+/** What a save is answered with: all of the draft but the words, which the caller has just sent. */
+public record SavedJson(String reflectionId, int revision, String stepKey, String status, OffsetDateTime savedAt) {
+
+    static SavedJson of(DraftState state, Caller caller) {
+        return new SavedJson(Ids.format(state.reflectionId()), state.revision(), state.stepKey(), state.status(),
+                caller.time(state.savedAt()));
+    }
+}

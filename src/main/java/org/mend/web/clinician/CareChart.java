@@ -1,0 +1,94 @@
+package org.mend.web.clinician;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.mend.clients.ClientChart;
+import org.mend.clients.ClientDirectory;
+import org.mend.scheduling.SessionsAround;
+import org.mend.scheduling.SessionsAround.Around;
+import org.mend.shared.Ids;
+import org.mend.web.Moments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Whose chart is open, and which part of it. */
+@Named
+@RequestScoped
+public class CareChart {
+
+    private static final List<String> TABS = List.of("homework", "reflections", "sessions", "details");
+
+    @Inject
+    private ClientDirectory directory;
+    @Inject
+    private SessionsAround sessions;
+    @Inject
+    private Moments moments;
+    @Inject
+    private ClinicianTexts texts;
+    @Inject
+    private Clock clock;
+
+    private String id;
+    private String tab;
+    private ClientChart client;
+    private Around around;
+    private String lead;
+
+    public void load() {
+        client = directory.chart(Ids.parse(id));
+        around = sessions.of(client.id(), clock.instant());
+        String next = around.next() == null ? texts.of("chart.next.none") : texts.of("chart.next", moments.dayTime(around.next()));
+        lead = client.details().birthDate() == null ? next : texts.of("chart.age", getAge()) + " · " + next;
+    }
+
+    /** In whole years; 0 when the date of birth is not known. */
+    public long getAge() {
+        return client.details().birthDate() == null ? 0
+                : ChronoUnit.YEARS.between(client.details().birthDate(), moments.today());
+    }
+
+    long clientId() {
+        return client.id();
+    }
+
+    public List<String> getTabs() {
+        return TABS;
+    }
+
+    public String getTab() {
+        return TABS.contains(tab) ? tab : TABS.getFirst();
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
+    }
+
+    public String getName() {
+        return client.details().givenName() + " " + client.details().familyName();
+    }
+
+    public String getLead() {
+        return lead;
+    }
+
+    public ClientChart getClient() {
+        return client;
+    }
+
+    public Around getAround() {
+        return around;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

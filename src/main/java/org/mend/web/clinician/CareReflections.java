@@ -1,0 +1,62 @@
+package org.mend.web.clinician;
+
+import org.mend.reflections.ReflectionReading;
+import org.mend.reflections.SharedReflectionRow;
+import org.mend.shared.Ids;
+import org.mend.shared.Page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What a client shares: the list in the chart, and one of it to read. */
+@Named
+@RequestScoped
+public class CareReflections {
+
+    private static final int SHOWN = 30;
+
+    @Inject
+    private CareChart chart;
+    @Inject
+    private ReflectionReading reader;
+    @Inject
+    private ClinicianTexts texts;
+
+    private String after;
+    private String id;
+    private Page<SharedReflectionRow> page;
+    private Reading reading;
+
+    public void load() {
+        page = reader.ofClient(chart.clientId(), after, SHOWN);
+    }
+
+    public void read() {
+        reading = new Reading(reader.read(Ids.parse(id)), texts);
+    }
+
+    public Page<SharedReflectionRow> getPage() {
+        return page;
+    }
+
+    public Reading getReading() {
+        return reading;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,85 @@
+package org.mend.journeys;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.mend.harness.TestServer;
+
+/**
+ * A clean browser profile for each test, more of them where two people meet in one journey. Whatever happens is traced;
+ * when the test fails, every open page leaves a picture and every profile a trace in {@code target/journeys/}.
+ */
+final class Browser implements BeforeEachCallback, AfterEachCallback {
+
+    static final Path RESULTS = Path.of("target", "journeys");
+
+    private static final int DESK_WIDTH = 1280;
+    private static final int DESK_HEIGHT = 860;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+    private static final double PATIENCE_MILLIS = 15_000;
+
+    private final List<BrowserContext> profiles = new ArrayList<>();
+    private Chromium chromium;
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        chromium = test.getRoot().getStore(ExtensionContext.Namespace.create(Browser.class))
+            .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        boolean failed = test.getExecutionException().isPresent();
+        String name = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+        for (int i = 0; i < profiles.size(); i++) {
+            BrowserContext profile = profiles.get(i);
+            if (failed) {
+                keep(profile, RESULTS.resolve(i == 0 ? name : name + "-" + (i + 1)));
+            } else {
+                profile.tracing().stop();
+            }
+            profile.close();
+        }
+        profiles.clear();
+    }
+
+    /** A page of somebody at a desk, with a profile of its own. */
+    Page desk() {
+        return newPage(DESK_WIDTH, DESK_HEIGHT, false);
+    }
+
+    /** A page of somebody who holds a phone, with a profile of its own. */
+    Page phone() {
+        return newPage(PHONE_WIDTH, PHONE_HEIGHT, true);
+    }
+
+    private Page newPage(int width, int height, boolean phone) {
+        BrowserContext profile = chromium.browser().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+            .setBaseURL(TestServer.url().toString())
+            .setViewportSize(width, height)
+            .setHasTouch(phone)
+            .setIsMobile(phone)
+            .setLocale("en-GB")
+            .setTimezoneId("Europe/Madrid"));
+        profile.setDefaultTimeout(PATIENCE_MILLIS);
+        profile.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        profiles.add(profile);
+        return profile.newPage();
+    }
+
+    private static void keep(BrowserContext profile, Path prefix) {
+        List<Page> pages = profile.pages();
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i).screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of(prefix + (i == 0 ? "" : "-page" + (i + 1)) + ".png")));
+        }
+        profile.tracing().stop(new Tracing.StopOptions().setPath(Path.of(prefix + "-trace.zip")));
+    }
+}

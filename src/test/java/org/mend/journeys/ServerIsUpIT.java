@@ -1,0 +1,31 @@
+package org.mend.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import org.junit.jupiter.api.Test;
+
+class ServerIsUpIT extends Journey {
+
+    @Test
+    void readinessIncludesTheDatabase() {
+        Page page = browser.desk();
+
+        APIResponse answer = page.request().get("health/ready");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("\"database\"").contains("UP");
+    }
+
+    @Test
+    void whatIsNotThereIsAPageOfOurs() {
+        Page page = browser.phone();
+
+        Response answer = page.navigate("nothing-here.xhtml");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.content()).doesNotContain("Payara");
+    }
+}

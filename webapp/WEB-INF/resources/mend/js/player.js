@@ -1,0 +1,436 @@
+/*
+ * The player: moves between the steps of an exercise, keeps what is written while it is written, and sends it at the end.
+ * The page comes with all steps and with the draft as the server keeps it; nothing written is ever put into the browser's
+ * storage. A save names the revision it builds on; one save is under way at a time.
+ */
+(() => {
+    "use strict";
+
+    const root = document.getElementById("player");
+    const words = root.dataset;
+    const given = JSON.parse(words.state); // {revision, step, answers}
+    const TYPING_REST = 600; // milliseconds after the last key until a save
+    const TYPING_LONGEST = 3000; // and at most this long while keys keep coming
+    const RETRIES = [1000, 2000, 4000, 8000, 15000];
+    const KEEPALIVE_LIMIT = 60000; // browsers refuse more in a request that outlives its page
+
+    const sections = [...root.querySelectorAll("[data-step]")];
+    const steps = sections.slice(1, -1);
+    const foot = { back: document.querySelector("[data-back]"), go: document.querySelector("[data-go]") };
+    const indicator = document.querySelector("[data-kept]");
+    const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+    const json = (response) => response.json().catch(() => ({}));
+    const codeOf = (problem) => String(problem.type || "").split(":").pop();
+
+    /* What is answered, read from and written to the page. An answer left empty is no answer. */
+
+    const phrase = (box) => {
+        const rest = box.querySelector("[data-rest] input");
+        const parts = [...box.querySelectorAll("[data-part]")].map((part) => ({
+            label: part.dataset.part,
+            input: part.querySelector("input"),
+            chips: [...part.querySelectorAll("[data-option]")],
+        }));
+        const sentence = box.parentElement.querySelector("[data-sentence]");
+        const compose = (blank) => [rest.value.trim(), ...parts.map(({ label, input }) => {
+            const text = input.value.trim();
+            return text || blank ? `${label} ${text || blank}` : "";
+        })].filter(Boolean).join(" ");
+        const show = () => {
+            sentence.textContent = compose("…");
+            parts.forEach(({ input, chips }) => chips.forEach((chip) =>
+                chip.setAttribute("aria-pressed", String(chip.textContent === input.value.trim()))));
+        };
+        /* The sentence is kept as one text: its parts are found again by their labels, in order. */
+        const split = (text) => {
+            const found = [];
+            let from = 0;
+            parts.forEach((part) => {
+                const at = ` ${text} `.indexOf(` ${part.label} `, from);
+                if (at >= 0) {
+                    found.push({ part, at, from: at + part.label.length + 1 });
+                    from = at + part.label.length + 1;
+                }
+            });
+            parts.forEach(({ input }) => { input.value = ""; });
+            rest.value = text.slice(0, found.length ? Math.max(0, found[0].at) : text.length).trim();
+            rest.parentElement.hidden = !rest.value;
+            found.forEach((one, i) => {
+                one.part.input.value = text.slice(one.from, i + 1 < found.length ? found[i + 1].at : text.length).trim();
+            });
+            show();
+        };
+        box.addEventListener("input", show);
+        box.addEventListener("click", (event) => {
+            const chip = event.target.closest("[data-option]");
+            if (chip) {
+                const { input } = parts.find((part) => part.chips.includes(chip));
+                input.value = input.value.trim() === chip.textContent ? "" : chip.textContent;
+                input.dispatchEvent(new Event("input", { bubbles: true }));
+            }
+        });
+        show();
+        return { read: () => compose("") || null, write: (value) => split(value || "") };
+    };
+
+    const options = (box) => {
+        const inputs = [...box.querySelectorAll("input")];
+        const several = box.dataset.answer === "several";
+        const clear = box.parentElement.querySelector("[data-clear]");
+        const chosen = () => inputs.filter((input) => input.checked).map((input) => Number(input.value));
+        const show = () => {
+            if (clear) {
+                clear.hidden = chosen().length === 0;
+            }
+        };
+        const write = (value) => {
+            inputs.forEach((input) => { input.checked = [value].flat().includes(Number(input.value)); });
+            show();
+        };
+        box.addEventListener("change", show);
+        if (clear) {
+            clear.addEventListener("click", () => {
+                write([]);
+                inputs[0].focus({ preventScroll: true });
+                box.dispatchEvent(new Event("change", { bubbles: true }));
+            });
+        }
+        return { read: () => (chosen().length === 0 ? null : several ? chosen() : chosen()[0]), write };
+    };
+
+    const text = (area) => ({
+        read: () => (area.value.trim() ? area.value : null),
+        write: (value) => { area.value = value || ""; },
+    });
+
+    const fields = new Map();
+    steps.forEach((step) => {
+        const box = step.querySelector("[data-answer]");
+        if (box) {
+            fields.set(step.dataset.step, { text, phrase, one: options, several: options }[box.dataset.answer](box));
+        }
+    });
+    const readAnswers = () => Object.fromEntries([...fields].map(([key, field]) => [key, field.read()]).filter(([, value]) => value !== null));
+    const writeAnswers = (answers) => fields.forEach((field, key) => field.write(answers[key] ?? null));
+    /* The same answers give the same text, whatever order they come in. */
+    const canonical = (answers) => JSON.stringify([...fields.keys()].map((key) => answers[key] ?? null));
+
+    /* Steps */
+
+    let at = 0;
+    let begun = given.step !== "";
+    const stepKey = () => steps[Math.min(Math.max(at - 1, 0), steps.length - 1)].dataset.step;
+    const isShare = () => at === sections.length - 1;
+    const choice = () => root.querySelector("[name=visibility]:checked");
+
+    const label = () => {
+        const send = choice() && choice().value === "clinician" ? words.send : words.keep;
+        foot.go.textContent = isShare() ? (choice() ? send : words.finish) : at === 0 && !begun ? words.begin : words.next;
+        foot.back.hidden = at === 0;
+    };
+    const progress = () => {
+        const list = document.querySelector("[data-progress]");
+        const now = Math.min(at, steps.length);
+        list.setAttribute("aria-label", list.dataset.progress.replace("{0}", now).replace("{1}", steps.length));
+        [...list.children].forEach((mark, i) => {
+            mark.className = i + 1 < at ? "done" : i + 1 === at ? "now" : "";
+            mark.toggleAttribute("aria-current", i + 1 === at);
+        });
+    };
+    const show = (place, focus = true) => {
+        at = place;
+        sections.forEach((section, i) => { section.hidden = i !== at; });
+        clocks.forEach((clock) => clock.stop());
+        label();
+        progress();
+        history.replaceState(null, "", `#${sections[at].dataset.step}`);
+        if (focus) {
+            window.scrollTo(0, 0);
+            sections[at].querySelector("h1").focus({ preventScroll: true });
+        }
+    };
+    const move = (by) => {
+        begun = begun || by > 0;
+        signInDeclined = false;
+        show(Math.min(Math.max(at + by, 0), sections.length - 1));
+        keep();
+    };
+    /* Where the reader was: in this window, else as the server remembers it. */
+    const firstPlace = () => {
+        const named = (key) => sections.findIndex((section) => section.dataset.step === key);
+        const here = named(location.hash.slice(1));
+        return begun ? (here >= 0 ? here : Math.max(named(given.step), 0)) : 0;
+    };
+
+    /* Timed steps; each may be passed over */
+
+    const clocks = [];
+    steps.forEach((step) => {
+        const start = step.querySelector("[data-start]");
+        if (!start) {
+            return;
+        }
+        const labels = [start.textContent, start.dataset.start];
+        const card = step.querySelector("[data-clock]");
+        let runs = false;
+        const set = (running) => {
+            runs = running;
+            start.textContent = labels[running ? 1 : 0];
+        };
+        const tell = (message) => {
+            if (card) {
+                card.querySelector("[data-ended]").textContent = message;
+            }
+        };
+        const ended = () => {
+            set(false);
+            tell(card ? card.dataset.end : "");
+        };
+        const clock = card ? mend.countdown(step, Number(card.dataset.clock), ended) : mend.breath(step, ended);
+        const stop = () => {
+            if (runs) {
+                set(false);
+                (clock.reset || clock.stop)();
+            }
+        };
+        start.addEventListener("click", () => {
+            if (runs) {
+                stop();
+            } else {
+                set(true);
+                tell("");
+                clock.start();
+            }
+        });
+        clocks.push({ stop });
+    });
+
+    /* Keeping what is written */
+
+    let revision = given.revision;
+    let kept = begun ? canonical(given.answers) : null; // answers that the server has acknowledged
+    let keptStep = given.step;
+    let unacknowledged = null; // answers whose save got no answer; the server may have them
+    let flying = null; // {answers, step, done}
+    let timer = null;
+    let firstKey = 0;
+    let failures = 0;
+    let over = false; // submitted or closed: nothing more to keep
+    let sending = false;
+    let signInDeclined = false;
+
+    const tell = (state, message) => {
+        if (indicator.textContent !== message) {
+            indicator.textContent = message;
+        }
+        indicator.dataset.state = state;
+    };
+    const dirty = () => !over && begun && (canonical(readAnswers()) !== kept || stepKey() !== keptStep);
+    const request = (path, method, body, headers = {}) => fetch(words.api + path, {
+        method,
+        credentials: "same-origin",
+        keepalive: body.length < KEEPALIVE_LIMIT,
+        headers: { "Content-Type": "application/json", Accept: "application/json", ...(failures ? { "X-Mend-Background": "1" } : {}), ...headers },
+        body,
+    });
+    const later = (milliseconds) => {
+        clearTimeout(timer);
+        timer = setTimeout(keep, milliseconds);
+    };
+
+    const keep = () => {
+        clearTimeout(timer);
+        firstKey = 0;
+        if (!flying && !sending && dirty()) {
+            const answers = readAnswers();
+            flying = { answers: canonical(answers), step: stepKey() };
+            flying.done = save(JSON.stringify({ revision, stepKey: flying.step, answers })).finally(() => { flying = null; });
+            flying.done.then((goOn) => goOn && keep());
+        }
+        return flying ? flying.done : Promise.resolve();
+    };
+
+    /* Resolves to whether to look at once if there is more to keep. */
+    const save = async (body) => {
+        const slow = setTimeout(() => failures || tell("keeping", words.keeping), 1500);
+        const response = await request("draft", "PUT", body).catch(() => null);
+        clearTimeout(slow);
+        if (response && response.ok) {
+            revision = (await response.json()).revision;
+            kept = flying.answers;
+            keptStep = flying.step;
+            unacknowledged = null;
+            failures = 0;
+            tell("kept", words.kept);
+            return true;
+        }
+        if (!response || response.status >= 500 || response.status === 429) {
+            unacknowledged = flying.answers;
+            tell("offline", words.unkept);
+            later(RETRIES[Math.min(failures++, RETRIES.length - 1)]);
+            return false;
+        }
+        return refused(response);
+    };
+
+    const refused = async (response) => {
+        if (response.status === 401) {
+            tell("offline", words.signedOut);
+            return !signInDeclined && mend.signInAgain().then(() => true, () => { signInDeclined = true; return false; });
+        }
+        const problem = await json(response);
+        if (response.status === 409 && problem.current) {
+            return meet(problem.current);
+        }
+        if (codeOf(problem) === "already-submitted") {
+            over = true;
+            location.replace(words.again);
+            return false;
+        }
+        tell("offline", words.unkept);
+        mend.toast(problem.detail || words.unkept);
+        return false;
+    };
+
+    /* Something else was saved since: the writer decides, unless there is nothing to decide. */
+    const meet = async (current) => {
+        const mine = canonical(readAnswers());
+        const theirs = canonical(current.answers);
+        const base = kept;
+        revision = current.revision;
+        kept = theirs;
+        keptStep = current.stepKey;
+        if (theirs !== mine && theirs !== unacknowledged && (mine === base || await decide(current.answers) === "there")) {
+            writeAnswers(current.answers);
+        }
+        unacknowledged = null;
+        return true;
+    };
+
+    const decide = (theirs) => new Promise((done) => {
+        const dialog = document.getElementById("two-texts");
+        const mine = readAnswers();
+        const readable = (key, value) => [value ?? words.nothing].flat().map((one) => {
+            const input = typeof one === "number" && document.querySelector(`[name="answer-${key}"][value="${one}"]`);
+            return input ? input.closest("label").textContent.trim() : one;
+        }).join("\n");
+        dialog.querySelector("[data-differences]").replaceChildren(...[...fields.keys()]
+            .filter((key) => JSON.stringify(mine[key] ?? null) !== JSON.stringify(theirs[key] ?? null)).map((key) => {
+                const row = dialog.querySelector("template").content.cloneNode(true);
+                row.querySelector("[data-title]").textContent = document.getElementById(`step-${key}`).textContent;
+                row.querySelector("[data-mine]").textContent = readable(key, mine[key]);
+                row.querySelector("[data-theirs]").textContent = readable(key, theirs[key]);
+                return row;
+            }));
+        const close = (taken) => {
+            dialog.close();
+            done(taken);
+        };
+        dialog.oncancel = (event) => event.preventDefault();
+        dialog.querySelectorAll("[data-take]").forEach((button) => { button.onclick = () => close(button.dataset.take); });
+        dialog.showModal();
+    });
+
+    /* The end */
+
+    const missing = document.getElementById("share-missing");
+    const lack = (message) => {
+        missing.textContent = message;
+        missing.hidden = !message;
+    };
+    const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    const busy = (on) => {
+        sending = on;
+        foot.go.setAttribute("aria-disabled", String(on));
+    };
+
+    /* One key for one content: sent twice, or sent again after a lost answer, it is one reflection. */
+    const send = async () => {
+        if (sending) {
+            return;
+        }
+        if (!choice()) {
+            lack(missing.dataset.missing);
+            root.querySelector("[name=visibility]").focus();
+            return;
+        }
+        lack("");
+        busy(true);
+        let key = null;
+        let last = null;
+        for (let tries = 0; sending; tries++) {
+            await (flying && flying.done);
+            clearTimeout(timer);
+            const body = JSON.stringify({ revision, visibility: choice().value, stepKey: stepKey(), answers: readAnswers() });
+            key = body === last ? key : newKey();
+            last = body;
+            const response = await request("submission", "POST", body, { "Idempotency-Key": key }).catch(() => null);
+            if (response && response.ok) {
+                over = true;
+                location.replace(words.done + (await response.json()).id);
+                return;
+            }
+            if (response && response.status < 500 && response.status !== 429) {
+                signInDeclined = false;
+                if (!await refused(response)) {
+                    busy(false);
+                }
+            } else {
+                tell("offline", words.unsent);
+                await wait(RETRIES[Math.min(tries, RETRIES.length - 1)]);
+            }
+        }
+    };
+
+    /* Wiring */
+
+    foot.go.addEventListener("click", () => (isShare() ? send() : move(1)));
+    foot.back.addEventListener("click", () => {
+        busy(false);
+        move(-1);
+    });
+    root.addEventListener("input", () => {
+        firstKey = firstKey || Date.now();
+        later(Math.min(TYPING_REST, Math.max(0, firstKey + TYPING_LONGEST - Date.now())));
+    });
+    root.addEventListener("change", (event) => {
+        if (event.target.name === "visibility") {
+            lack("");
+            label();
+        } else if (event.target.type !== "text" && event.target.tagName !== "TEXTAREA") {
+            keep();
+        }
+    });
+    root.addEventListener("click", (event) => {
+        const starter = event.target.closest("[data-starter]");
+        if (starter) {
+            const area = starter.closest(".step").querySelector("textarea");
+            const before = area.value.slice(0, area.selectionStart);
+            const gap = before.trim() && !before.endsWith("\n") ? "\n" : "";
+            area.setRangeText(`${gap}${starter.dataset.starter.replace(/…$/, "")} `, area.selectionStart, area.selectionEnd, "end");
+            area.focus();
+            area.dispatchEvent(new Event("input", { bubbles: true }));
+        }
+    });
+    window.addEventListener("online", () => keep());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
+    /* The page goes away: what a save under way does not carry goes out behind it. */
+    window.addEventListener("pagehide", () => {
+        const answers = readAnswers();
+        if (dirty() && !sending && !(flying && flying.answers === canonical(answers))) {
+            request("draft", "PUT", JSON.stringify({ revision: revision + (flying ? 1 : 0), stepKey: stepKey(), answers })).catch(() => null);
+        }
+    });
+    window.addEventListener("pageshow", (event) => event.persisted && location.reload());
+    window.addEventListener("beforeunload", (event) => {
+        if (dirty() && (indicator.dataset.state === "offline" || JSON.stringify(readAnswers()).length > KEEPALIVE_LIMIT)) {
+            event.preventDefault();
+        }
+    });
+
+    writeAnswers(given.answers);
+    show(firstPlace(), false);
+    if (begun) {
+        tell("kept", words.kept);
+    }
+})();
