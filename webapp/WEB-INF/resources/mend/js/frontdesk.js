@@ -1,6 +1,7 @@
 /*
  * The front desk's calendar: how p:schedule looks and is moved through, and the dialogs around it.
  * What is booked, moved or refused is decided by the server; here nothing is.
+ * The clinician's own week (clinician/calendar.xhtml) uses it too, with the same ids and widget names, without moving.
  */
 (() => {
     "use strict";
@@ -142,7 +143,7 @@
         if (!args || args.validationFailed) {
             return;
         }
-        Object.keys(DIALOGS).filter((other) => other !== name).forEach((other) => PF(other).hide());
+        Object.keys(DIALOGS).filter((other) => other !== name && PrimeFaces.widgets[other]).forEach((other) => PF(other).hide());
         if (PF(name).isVisible()) {
             PF(name).applyFocus();
         } else {

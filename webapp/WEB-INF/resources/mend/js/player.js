@@ -21,99 +21,7 @@
     const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
     const json = (response) => response.json().catch(() => ({}));
     const codeOf = (problem) => String(problem.type || "").split(":").pop();
-
-    /* What is answered, read from and written to the page. An answer left empty is no answer. */
-
-    const phrase = (box) => {
-        const rest = box.querySelector("[data-rest] input");
-        const parts = [...box.querySelectorAll("[data-part]")].map((part) => ({
-            label: part.dataset.part,
-            input: part.querySelector("input"),
-            chips: [...part.querySelectorAll("[data-option]")],
-        }));
-        const sentence = box.parentElement.querySelector("[data-sentence]");
-        const compose = (blank) => [rest.value.trim(), ...parts.map(({ label, input }) => {
-            const text = input.value.trim();
-            return text || blank ? `${label} ${text || blank}` : "";
-        })].filter(Boolean).join(" ");
-        const show = () => {
-            sentence.textContent = compose("…");
-            parts.forEach(({ input, chips }) => chips.forEach((chip) =>
-                chip.setAttribute("aria-pressed", String(chip.textContent === input.value.trim()))));
-        };
-        /* The sentence is kept as one text: its parts are found again by their labels, in order. */
-        const split = (text) => {
-            const found = [];
-            let from = 0;
-            parts.forEach((part) => {
-                const at = ` ${text} `.indexOf(` ${part.label} `, from);
-                if (at >= 0) {
-                    found.push({ part, at, from: at + part.label.length + 1 });
-                    from = at + part.label.length + 1;
-                }
-            });
-            parts.forEach(({ input }) => { input.value = ""; });
-            rest.value = text.slice(0, found.length ? Math.max(0, found[0].at) : text.length).trim();
-            rest.parentElement.hidden = !rest.value;
-            found.forEach((one, i) => {
-                one.part.input.value = text.slice(one.from, i + 1 < found.length ? found[i + 1].at : text.length).trim();
-            });
-            show();
-        };
-        box.addEventListener("input", show);
-        box.addEventListener("click", (event) => {
-            const chip = event.target.closest("[data-option]");
-            if (chip) {
-                const { input } = parts.find((part) => part.chips.includes(chip));
-                input.value = input.value.trim() === chip.textContent ? "" : chip.textContent;
-                input.dispatchEvent(new Event("input", { bubbles: true }));
-            }
-        });
-        show();
-        return { read: () => compose("") || null, write: (value) => split(value || "") };
-    };
-
-    const options = (box) => {
-        const inputs = [...box.querySelectorAll("input")];
-        const several = box.dataset.answer === "several";
-        const clear = box.parentElement.querySelector("[data-clear]");
-        const chosen = () => inputs.filter((input) => input.checked).map((input) => Number(input.value));
-        const show = () => {
-            if (clear) {
-                clear.hidden = chosen().length === 0;
-            }
-        };
-        const write = (value) => {
-            inputs.forEach((input) => { input.checked = [value].flat().includes(Number(input.value)); });
-            show();
-        };
-        box.addEventListener("change", show);
-        if (clear) {
-            clear.addEventListener("click", () => {
-                write([]);
-                inputs[0].focus({ preventScroll: true });
-                box.dispatchEvent(new Event("change", { bubbles: true }));
-            });
-        }
-        return { read: () => (chosen().length === 0 ? null : several ? chosen() : chosen()[0]), write };
-    };
-
-    const text = (area) => ({
-        read: () => (area.value.trim() ? area.value : null),
-        write: (value) => { area.value = value || ""; },
-    });
-
-    const fields = new Map();
-    steps.forEach((step) => {
-        const box = step.querySelector("[data-answer]");
-        if (box) {
-            fields.set(step.dataset.step, { text, phrase, one: options, several: options }[box.dataset.answer](box));
-        }
-    });
-    const readAnswers = () => Object.fromEntries([...fields].map(([key, field]) => [key, field.read()]).filter(([, value]) => value !== null));
-    const writeAnswers = (answers) => fields.forEach((field, key) => field.write(answers[key] ?? null));
-    /* The same answers give the same text, whatever order they come in. */
-    const canonical = (answers) => JSON.stringify([...fields.keys()].map((key) => answers[key] ?? null));
+    const answers = mend.answers(steps);
 
     /* Steps */
 
@@ -134,7 +42,11 @@
         list.setAttribute("aria-label", list.dataset.progress.replace("{0}", now).replace("{1}", steps.length));
         [...list.children].forEach((mark, i) => {
             mark.className = i + 1 < at ? "done" : i + 1 === at ? "now" : "";
-            mark.toggleAttribute("aria-current", i + 1 === at);
+            if (i + 1 === at) {
+                mark.setAttribute("aria-current", "step");
+            } else {
+                mark.removeAttribute("aria-current");
+            }
         });
     };
     const show = (place, focus = true) => {
@@ -208,7 +120,7 @@
     /* Keeping what is written */
 
     let revision = given.revision;
-    let kept = begun ? canonical(given.answers) : null; // answers that the server has acknowledged
+    let kept = answers.canonical(given.answers); // as the server has acknowledged it
     let keptStep = given.step;
     let unacknowledged = null; // answers whose save got no answer; the server may have them
     let flying = null; // {answers, step, done}
@@ -225,7 +137,7 @@
         }
         indicator.dataset.state = state;
     };
-    const dirty = () => !over && begun && (canonical(readAnswers()) !== kept || stepKey() !== keptStep);
+    const dirty = () => !over && begun && (answers.canonical(answers.read()) !== kept || stepKey() !== keptStep);
     const request = (path, method, body, headers = {}) => fetch(words.api + path, {
         method,
         credentials: "same-origin",
@@ -242,9 +154,9 @@
         clearTimeout(timer);
         firstKey = 0;
         if (!flying && !sending && dirty()) {
-            const answers = readAnswers();
-            flying = { answers: canonical(answers), step: stepKey() };
-            flying.done = save(JSON.stringify({ revision, stepKey: flying.step, answers })).finally(() => { flying = null; });
+            const current = answers.read();
+            flying = { answers: answers.canonical(current), step: stepKey() };
+            flying.done = save(JSON.stringify({ revision, stepKey: flying.step, answers: current })).finally(() => { flying = null; });
             flying.done.then((goOn) => goOn && keep());
         }
         return flying ? flying.done : Promise.resolve();
@@ -294,14 +206,14 @@
 
     /* Something else was saved since: the writer decides, unless there is nothing to decide. */
     const meet = async (current) => {
-        const mine = canonical(readAnswers());
-        const theirs = canonical(current.answers);
+        const mine = answers.canonical(answers.read());
+        const theirs = answers.canonical(current.answers);
         const base = kept;
         revision = current.revision;
         kept = theirs;
         keptStep = current.stepKey;
         if (theirs !== mine && theirs !== unacknowledged && (mine === base || await decide(current.answers) === "there")) {
-            writeAnswers(current.answers);
+            answers.write(current.answers);
         }
         unacknowledged = null;
         return true;
@@ -309,19 +221,15 @@
 
     const decide = (theirs) => new Promise((done) => {
         const dialog = document.getElementById("two-texts");
-        const mine = readAnswers();
-        const readable = (key, value) => [value ?? words.nothing].flat().map((one) => {
-            const input = typeof one === "number" && document.querySelector(`[name="answer-${key}"][value="${one}"]`);
-            return input ? input.closest("label").textContent.trim() : one;
-        }).join("\n");
-        dialog.querySelector("[data-differences]").replaceChildren(...[...fields.keys()]
-            .filter((key) => JSON.stringify(mine[key] ?? null) !== JSON.stringify(theirs[key] ?? null)).map((key) => {
-                const row = dialog.querySelector("template").content.cloneNode(true);
-                row.querySelector("[data-title]").textContent = document.getElementById(`step-${key}`).textContent;
-                row.querySelector("[data-mine]").textContent = readable(key, mine[key]);
-                row.querySelector("[data-theirs]").textContent = readable(key, theirs[key]);
-                return row;
-            }));
+        const mine = answers.read();
+        const readable = (key, value) => (value === undefined ? words.nothing : answers.readable(key, value));
+        dialog.querySelector("[data-differences]").replaceChildren(...answers.differing(mine, theirs).map((key) => {
+            const row = dialog.querySelector("template").content.cloneNode(true);
+            row.querySelector("[data-title]").textContent = document.getElementById(`step-${key}`).textContent;
+            row.querySelector("[data-mine]").textContent = readable(key, mine[key]);
+            row.querySelector("[data-theirs]").textContent = readable(key, theirs[key]);
+            return row;
+        }));
         const close = (taken) => {
             dialog.close();
             done(taken);
@@ -361,7 +269,7 @@
         for (let tries = 0; sending; tries++) {
             await (flying && flying.done);
             clearTimeout(timer);
-            const body = JSON.stringify({ revision, visibility: choice().value, stepKey: stepKey(), answers: readAnswers() });
+            const body = JSON.stringify({ revision, visibility: choice().value, stepKey: stepKey(), answers: answers.read() });
             key = body === last ? key : newKey();
             last = body;
             const response = await request("submission", "POST", body, { "Idempotency-Key": key }).catch(() => null);
@@ -401,34 +309,23 @@
             keep();
         }
     });
-    root.addEventListener("click", (event) => {
-        const starter = event.target.closest("[data-starter]");
-        if (starter) {
-            const area = starter.closest(".step").querySelector("textarea");
-            const before = area.value.slice(0, area.selectionStart);
-            const gap = before.trim() && !before.endsWith("\n") ? "\n" : "";
-            area.setRangeText(`${gap}${starter.dataset.starter.replace(/…$/, "")} `, area.selectionStart, area.selectionEnd, "end");
-            area.focus();
-            area.dispatchEvent(new Event("input", { bubbles: true }));
-        }
-    });
     window.addEventListener("online", () => keep());
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
     /* The page goes away: what a save under way does not carry goes out behind it. */
     window.addEventListener("pagehide", () => {
-        const answers = readAnswers();
-        if (dirty() && !sending && !(flying && flying.answers === canonical(answers))) {
-            request("draft", "PUT", JSON.stringify({ revision: revision + (flying ? 1 : 0), stepKey: stepKey(), answers })).catch(() => null);
+        const current = answers.read();
+        if (dirty() && !sending && !(flying && flying.answers === answers.canonical(current))) {
+            request("draft", "PUT", JSON.stringify({ revision: revision + (flying ? 1 : 0), stepKey: stepKey(), answers: current })).catch(() => null);
         }
     });
     window.addEventListener("pageshow", (event) => event.persisted && location.reload());
     window.addEventListener("beforeunload", (event) => {
-        if (dirty() && (indicator.dataset.state === "offline" || JSON.stringify(readAnswers()).length > KEEPALIVE_LIMIT)) {
+        if (dirty() && (indicator.dataset.state === "offline" || JSON.stringify(answers.read()).length > KEEPALIVE_LIMIT)) {
             event.preventDefault();
         }
     });
 
-    writeAnswers(given.answers);
+    answers.write(given.answers);
     show(firstPlace(), false);
     if (begun) {
         tell("kept", words.kept);

@@ -44,7 +44,7 @@ public class Areas extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         boolean home = "/".equals(path) || path.isEmpty() || "/index.xhtml".equals(path);
-        if (request.getAttribute(DATABASE_AWAY) != null) {
+        if (request.getAttribute(DATABASE_AWAY) != null && !path.startsWith("/api/")) {
             response.setHeader("Retry-After", "10");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (!home && !path.endsWith(".xhtml") || path.startsWith("/jakarta.faces.resource/") || PUBLIC.contains(path)) {

@@ -24,9 +24,10 @@ class AuditRepository {
         em.persist(event);
     }
 
-    List<AuditRow> about(long clientId, Instant before, int limit) {
-        return em.createQuery(ROW + " and e.clientId = :client order by e.recordedAt desc, e.id desc", AuditRow.class)
-                .setParameter("client", clientId).setParameter("before", before).setMaxResults(limit).getResultList();
+    List<AuditRow> about(long clientId, long exceptAccountId, Instant before, int limit) {
+        return em.createQuery(ROW + " and e.clientId = :client and (e.accountId is null or e.accountId <> :except)"
+                + " order by e.recordedAt desc, e.id desc", AuditRow.class)
+                .setParameter("client", clientId).setParameter("except", exceptAccountId).setParameter("before", before).setMaxResults(limit).getResultList();
     }
 
     List<AuditRow> everything(Instant before, int limit) {

@@ -42,9 +42,13 @@ public class AuditTrail {
         events.add(new AuditEvent(Ids.next(), clock.instant(), accountId, action, entityType, entityId, clientId));
     }
 
-    /** Newest first, who read or changed one client's record; at most {@code limit}, older than {@code before}. */
-    public List<AuditRow> about(long clientId, Instant before, int limit) {
-        return events.about(clientId, before, limit);
+    /**
+     * Newest first, who read or changed one client's record; at most {@code limit}, older than {@code before}.
+     *
+     * @param exceptAccountId whose events are left out: the client's own would bury the others
+     */
+    public List<AuditRow> about(long clientId, long exceptAccountId, Instant before, int limit) {
+        return events.about(clientId, exceptAccountId, before, limit);
     }
 
     /** Newest first, everything; at most {@code limit}, older than {@code before}. */

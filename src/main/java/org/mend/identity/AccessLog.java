@@ -39,9 +39,9 @@ public class AccessLog {
         return audit.everything(before == null ? clock.instant() : before, limit);
     }
 
-    /** Who read or changed my record: newest first, at most {@code limit}. */
+    /** Who else read or changed my record: newest first, at most {@code limit}. */
     @Allowed(Role.CLIENT)
     public List<AuditRow> aboutMe(int limit) {
-        return audit.about(user.clientId(), clock.instant(), limit);
+        return audit.about(user.clientId(), user.accountId(), clock.instant(), limit);
     }
 }

@@ -74,6 +74,7 @@ public final class TestServer implements LauncherSessionListener {
         application.setProperty("mend.db.password", database.access().password());
         application.setProperty("mend.demo", "true");
         application.setProperty("mend.demo.password", DEMO_PASSWORD);
+        application.setProperty("mend.http.address", "127.0.0.1");
         application.setProperty("mend.it.port", Integer.toString(port));
         Path properties = HOME.resolve("server.properties");
         try (var writer = Files.newBufferedWriter(properties)) {

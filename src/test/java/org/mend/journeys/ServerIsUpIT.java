@@ -20,12 +20,14 @@ class ServerIsUpIT extends Journey {
     }
 
     @Test
-    void whatIsNotThereIsAPageOfOurs() {
+    void whoIsNotSignedInIsAskedTo() {
         Page page = browser.phone();
 
-        Response answer = page.navigate("nothing-here.xhtml");
+        Response answer = page.navigate("");
 
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(page.content()).doesNotContain("Payara");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(page.url()).contains("account/sign-in.xhtml");
+        assertThat(page.locator("input[type=password]").isVisible()).isTrue();
+        assertThat(answer.allHeaders()).containsKey("content-security-policy");
     }
 }

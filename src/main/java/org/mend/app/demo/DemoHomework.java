@@ -59,7 +59,7 @@ final class DemoHomework {
         if (spec.state() == State.LATER || spec.state() == State.ASKED || spec.state() == State.PREPARED) {
             return day.now();
         }
-        int habit = new Dice("evening of " + spec.client().username()).pick(List.of(7, 12, 17, 20, 20, 21, 21, 22));
+        int habit = new Dice("hour of " + spec.client().username()).pick(List.of(7, 12, 17, 20, 20, 21, 21, 22));
         Instant moment = DemoDay.at(day.today().minusDays(Math.max(1, spec.ago())),
                 LocalTime.of(habit, dice.between(0, 59), dice.between(0, 59)));
         return moment.plusNanos(1_000L * dice.between(0, 999_999));
@@ -130,11 +130,17 @@ final class DemoHomework {
             Duration since = Duration.between(submitted, day.now());
             reviewed = submitted.plus(since.multipliedBy(dice.between(40, 90)).dividedBy(100));
         }
-        String words = feedback != null ? feedback
-                : reflections.deck(spec.client()).loose(returned ? "returned" : "feedback", spec.client(), clinician, dice);
+        String words = feedback != null ? feedback : words(spec, returned);
         Instant seen = reviewed.plus(Duration.ofMinutes(dice.between(30, 4_000)));
         return new Review(ids.next(), returned ? "RETURNED" : "REVIEWED", words, reviewed,
-                spec.ago() > 10 && day.isPast(seen) && dice.chance(0.93) ? seen : null);
+                spec.ago() > 10 && day.isPast(seen) ? seen : null);
+    }
+
+    private String words(HomeworkSpec spec, boolean returned) {
+        StoryDeck deck = reflections.deck(spec.client());
+        String ownRole = "feedback " + spec.exercise();
+        String role = returned ? "returned" : deck.book().isLoose(ownRole) && dice.chance(0.65) ? ownRole : "feedback";
+        return deck.loose(role, spec.client(), spec.care().clinician(), dice);
     }
 
     private String note(HomeworkSpec spec, DemoExercise exercise) {

@@ -84,10 +84,11 @@ final class DemoPeople {
         boolean newcomer = traits.containsKey("new");
         int firstWeek = newcomer ? newcomersWeek(clinician) : -DemoDay.PAST_WEEKS;
         LocalDate since = day.monday(Math.min(firstWeek, 0)).minusDays(newcomer ? dice.between(4, 12) : dice.between(7, 500));
+        int age = traits.containsKey("kids") ? dice.between(31, 48) : dice.between(24, 68);
         List<DemoClient> clients = new ArrayList<>();
         for (int i = 0; i < together.size(); i++) {
             String[] partner = together.size() == 2 ? together.get(1 - i) : null;
-            clients.add(client(together.get(i), partner, since));
+            clients.add(client(together.get(i), partner, since, age + dice.between(-3, 3)));
         }
         boolean secondWeek = traits.containsKey("two");
         // The other half of the biweekly cases comes in the other weeks; who is on today's board comes today.
@@ -102,14 +103,14 @@ final class DemoPeople {
         return clinician.username().equals("mara.weil") ? nextWeek ? 1 : 0 : dice.between(-5, 1);
     }
 
-    private DemoClient client(String[] field, String[] partner, LocalDate since) {
+    private DemoClient client(String[] field, String[] partner, LocalDate since, int age) {
         Map<String, String> traits = traits(field);
         String username = username(field[0] + "." + field[1]);
         boolean kids = traits.containsKey("kids");
         String zone = traits.getOrDefault("zone", DemoDay.ZONE.getId());
         String livesWith = partner != null ? partner[0] : traits.get("partner");
         boolean male = partner != null ? partner[2].equals("m") : field[2].equals("f");
-        LocalDate birth = day.today().minusYears(kids ? dice.between(29, 52) : dice.between(21, 71)).minusDays(dice.between(1, 364));
+        LocalDate birth = day.today().minusYears(age).minusDays(dice.between(1, 364));
         long id = ids.next();
         return new DemoClient(id, traits.containsKey("acc") ? ids.next() : null, username, field[0], field[1], birth,
                 telephones.next(zone, dice), field[3], zone, kids, livesWith, male, since,

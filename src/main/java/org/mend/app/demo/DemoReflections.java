@@ -3,6 +3,7 @@ package org.mend.app.demo;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -20,6 +21,9 @@ import org.mend.app.demo.StoryBook.Story;
 final class DemoReflections {
 
     private static final Pattern GAP = Pattern.compile("\\s+");
+
+    private static final List<String> TOLD = List.of("theirs", "mine", "moment", "return", "middle", "still", "quiet", "home", "keep",
+            "different", "scene", "whose", "pattern", "found", "arrived", "more", "stillopen", "third");
 
     private final Map<String, StoryDeck> decks = Map.of("en", new StoryDeck(new StoryBook("en.txt", "en-clinician.txt")),
             "es", new StoryDeck(new StoryBook("es.txt", "es-clinician.txt")));
@@ -46,7 +50,8 @@ final class DemoReflections {
         Optional<Story> lived = story != null ? Optional.of(deck.named(story))
                 : deck.story(client, clinician, exercise.steps().stream().map(step -> role(exercise, step))
                         .filter(role -> !role.isEmpty() && !Scales.KINDS.contains(role)).toList(), dice);
-        Map<String, String> words = lived.map(Story::texts).orElse(Map.of());
+        Map<String, String> words = lived.map(Story::texts).orElse(Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> spoken(text.getValue(), client)));
         boolean scripted = story != null;
         Scales course = new Scales(client, progress, dice);
         Map<String, Object> answers = new LinkedHashMap<>();
@@ -55,7 +60,7 @@ final class DemoReflections {
             Object answer = switch (step.kind()) {
                 case "SCALE" -> scales.containsKey(step.key()) ? scales.get(step.key()) : course.answer(step, role);
                 case "CHOICE", "CHECKLIST" -> chosen(step, step.wordings().get(client.locale()), words.get(role));
-                case "TEXT", "COMMITMENT" -> scripted && words.containsKey(role) ? spoken(words.get(role), client)
+                case "TEXT", "COMMITMENT" -> scripted && words.containsKey(role) ? words.get(role)
                         : text(step, role, words, client, clinician);
                 case "PHRASE" -> phrase(step, role, words, client);
                 default -> null;
@@ -63,6 +68,9 @@ final class DemoReflections {
             if (answer != null) {
                 answers.put(step.key(), answer);
             }
+        }
+        if (!scripted) {
+            frame(client, clinician, exercise, answers);
         }
         String feedback = exercise.steps().stream().filter(step -> answers.containsKey(step.key()))
                 .map(step -> words.get("feedback-" + role(exercise, step))).filter(text -> text != null).findFirst().orElse(null);
@@ -82,17 +90,34 @@ final class DemoReflections {
     private String text(Step step, String role, Map<String, String> story, DemoClient client, StaffMember clinician) {
         StoryDeck deck = deck(client);
         boolean told = story.containsKey(role);
-        if (!told && dice.chance(deck.book().isLoose(role) ? 0.1 : 0.7)) {
+        boolean loose = deck.book().isLoose(role);
+        if (!told && dice.chance(loose ? 0.1 : 0.7)) {
             return null;
         }
-        String text = told ? story.get(role) : deck.loose(deck.book().isLoose(role) ? role : "any", client, clinician, dice);
-        String written = Handwriting.of(client).write(spoken(text, client), deck, client, clinician, dice);
-        return written.codePointCount(0, written.length()) <= step.longest() ? written : spoken(text, client);
+        String text = told ? story.get(role) : deck.loose(loose ? role : "any", client, clinician, dice);
+        String more = loose ? dice.pick(deck.book().loose(role)) : text;
+        String written = Handwriting.of(client).write(text, role, story, more, dice);
+        return written.codePointCount(0, written.length()) <= step.longest() ? written : text;
+    }
+
+    /** A word before the first answer, a word after the last, where the client speaks to the clinician. */
+    private void frame(DemoClient client, StaffMember clinician, DemoExercise exercise, Map<String, Object> answers) {
+        List<Step> told = exercise.steps().stream().filter(step -> answers.containsKey(step.key()))
+                .filter(step -> TOLD.contains(role(exercise, step))).toList();
+        double often = told.isEmpty() ? 0 : Handwriting.of(client).oftenFramed();
+        if (dice.chance(often)) {
+            answers.computeIfPresent(told.getFirst().key(),
+                    (key, text) -> deck(client).loose("opener", client, clinician, dice) + " " + text);
+        }
+        if (dice.chance(often)) {
+            answers.computeIfPresent(told.getLast().key(),
+                    (key, text) -> text + "\n\n" + deck(client).loose("closer", client, clinician, dice));
+        }
     }
 
     private String phrase(Step step, String role, Map<String, String> story, DemoClient client) {
         if (story.containsKey(role) && dice.chance(0.6)) {
-            return spoken(story.get(role), client);
+            return Handwriting.of(client) == Handwriting.SMALL ? story.get(role).toLowerCase(Locale.ROOT) : story.get(role);
         }
         return dice.chance(0.06) ? null : step.wordings().get(client.locale()).parts().stream()
                 .map(part -> part.label() + " " + dice.pick(part.options())).collect(Collectors.joining(" ", "", "."));
@@ -112,6 +137,10 @@ final class DemoReflections {
         TreeSet<Integer> places = new TreeSet<>();
         for (int i = dice.between(1, 3); i > 0; i--) {
             places.add(dice.between(0, last));
+        }
+        if (places.size() > 1) {
+            // The last option often is "none of these".
+            places.remove(last);
         }
         return List.copyOf(places);
     }

@@ -27,7 +27,7 @@ final class DemoSessions {
     private final DemoPlaces places;
     private final DemoPeople people;
     private final DemoLeave leave;
-    private final DemoCalendar calendar = new DemoCalendar();
+    private final DemoCalendar calendar;
     private final Dice dice = new Dice("sessions");
     private final List<DemoSession> sessions = new ArrayList<>();
     private int othersToday;
@@ -38,6 +38,7 @@ final class DemoSessions {
         this.places = places;
         this.people = people;
         this.leave = leave;
+        this.calendar = new DemoCalendar(day);
     }
 
     List<DemoSession> all() {

@@ -1,35 +1,48 @@
 package org.mend.app.demo;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How somebody types: carefully, all in small letters, in one line, or at length. It stays the same through the weeks. */
 enum Handwriting {
     CAREFUL, SMALL, BRIEF, LONG;
 
+    /** Those who write at length tell first what happened, where the exercise does not ask for it anyway. */
+    private static final List<String> NEED_THE_MOMENT = List.of("theirs", "mine", "return", "arrived");
+    /** Texts of which a second one may follow. */
+    private static final List<String> GO_ON = List.of("home", "keep", "quiet", "middle", "different", "good", "scene");
+
     static Handwriting of(DemoClient client) {
         Dice dice = new Dice("handwriting of " + client.username());
         double luck = dice.fraction();
-        return luck < 0.6 ? CAREFUL : luck < 0.74 ? SMALL : luck < 0.87 ? BRIEF : LONG;
+        return luck < 0.58 ? CAREFUL : luck < 0.72 ? SMALL : luck < 0.83 ? BRIEF : LONG;
     }
 
-    String write(String text, StoryDeck deck, DemoClient client, StaffMember clinician, Dice dice) {
+    /** @param more another loose text of this role, or the same */
+    String write(String text, String role, Map<String, String> story, String more, Dice dice) {
         return switch (this) {
-            case SMALL -> dice.chance(0.8) ? withoutLastStop(text.toLowerCase(Locale.ROOT)) : text;
+            case SMALL -> withoutLastStop(text.toLowerCase(Locale.ROOT));
             case BRIEF -> dice.chance(0.5) ? firstSentence(text) : text;
-            case LONG -> framed(text, deck, client, clinician, dice, 0.35);
-            case CAREFUL -> framed(text, deck, client, clinician, dice, 0.06);
+            case LONG -> atLength(text, role, story, more);
+            case CAREFUL -> text;
         };
     }
 
-    private static String framed(String text, StoryDeck deck, DemoClient client, StaffMember clinician, Dice dice, double often) {
-        String framed = text;
-        if (dice.chance(often)) {
-            framed = deck.loose("opener", client, clinician, dice) + " " + framed;
+    /** How often a word goes before the whole, or after it. */
+    double oftenFramed() {
+        return switch (this) {
+            case LONG -> 0.5;
+            case CAREFUL -> 0.12;
+            case SMALL, BRIEF -> 0;
+        };
+    }
+
+    private static String atLength(String text, String role, Map<String, String> story, String more) {
+        if (NEED_THE_MOMENT.contains(role) && story.containsKey("moment")) {
+            return story.get("moment") + "\n\n" + text;
         }
-        if (dice.chance(often)) {
-            framed = framed + "\n\n" + deck.loose("closer", client, clinician, dice);
-        }
-        return framed;
+        return GO_ON.contains(role) && !more.equals(text) ? text + "\n\n" + more : text;
     }
 
     private static String firstSentence(String text) {

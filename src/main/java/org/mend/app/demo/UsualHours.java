@@ -64,6 +64,9 @@ final class UsualHours {
 
     private void anywhere(CareCase who) {
         for (Stretch stretch : dice.shuffled(who.clinician().hours())) {
+            if (isBoard(who.clinician(), stretch)) {
+                continue;
+            }
             for (LocalTime time : dice.shuffled(starts(stretch, places.usualFor(who)))) {
                 for (RoomPlan room : roomsFor(who)) {
                     UsualHour wished = hour(who, room, stretch.day(), time);
@@ -75,6 +78,11 @@ final class UsualHours {
             }
         }
         throw new IllegalStateException("no hour left with " + who.clinician().username());
+    }
+
+    /** That day is full as it is. */
+    private boolean isBoard(StaffMember clinician, Stretch stretch) {
+        return clinician.username().equals("mara.weil") && stretch.day() == day.boardDay().getDayOfWeek();
     }
 
     /** Starts of sessions that end within the stretch. */

@@ -60,6 +60,8 @@ final class PayaraMicro implements AutoCloseable {
                 "--contextroot", "/",
                 "--deploy", application.toString()));
             command.environment().putAll(environment);
+            // The application can't see what it is bound to, and opens the demo practice on loopback only.
+            command.environment().put("MEND_HTTP_ADDRESS", "127.0.0.1");
             return new PayaraMicro(ChildProcess.start(command, log, directory.path("server.pid")), log, port);
         } catch (IOException failure) {
             throw new LaunchFailure("The server can't be started: " + failure.getMessage(), failure);

@@ -31,6 +31,7 @@ public class ClientToday {
     private static final int ANSWERS_LOOKED_THROUGH = 30;
     private static final int NOON = 12;
     private static final int EVENING = 18;
+    private static final int EVENING_IN_SPANISH = 20;
     private static final int MORNING = 5;
     private static final Duration SESSIONS_AHEAD = Duration.ofDays(90);
 
@@ -72,7 +73,8 @@ public class ClientToday {
         if (hour >= MORNING && hour < NOON) {
             return "greeting.morning";
         }
-        return hour >= NOON && hour < EVENING ? "greeting.afternoon" : "greeting.evening";
+        int evening = "es".equals(user.locale().getLanguage()) ? EVENING_IN_SPANISH : EVENING;
+        return hour >= NOON && hour < evening ? "greeting.afternoon" : "greeting.evening";
     }
 
     public String getGivenName() {

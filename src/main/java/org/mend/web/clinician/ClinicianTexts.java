@@ -17,9 +17,17 @@ public class ClinicianTexts {
 
     /** @param parameters what {0}, {1}, … stand for */
     String of(String key, Object... parameters) {
+        return new MessageFormat(text("clinicianTxt", key), me.getLocale()).format(parameters);
+    }
+
+    /** The word for a state of a session, such as "Arrived". */
+    String status(String code) {
+        return text("txt", "status." + code);
+    }
+
+    private static String text(String bundle, String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String pattern = faces.getApplication().getResourceBundle(faces, "clinicianTxt").getString(key);
-        return new MessageFormat(pattern, me.getLocale()).format(parameters);
+        return faces.getApplication().getResourceBundle(faces, bundle).getString(key);
     }
 
     /** "Five" for 5; figures from thirteen on. */

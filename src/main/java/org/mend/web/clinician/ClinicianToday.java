@@ -1,6 +1,7 @@
 package org.mend.web.clinician;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.mend.clients.ClientRow;
 import org.mend.homework.HomeworkOverview;
 import org.mend.homework.HomeworkOverview.QuietClient;
 import org.mend.identity.CurrentUser;
@@ -64,7 +66,7 @@ public class ClinicianToday {
     private String lead;
     private List<Coming> sessions;
     private List<Waiting> waiting;
-    private List<QuietClient> quiet;
+    private List<Quiet> quiet;
 
     /** A session of today with a line of what is known. */
     public record Coming(AppointmentRow session, String note) {
@@ -72,6 +74,10 @@ public class ClinicianToday {
 
     /** @param before the client comes today, still ahead; null otherwise */
     public record Waiting(WaitingReflection reflection, Instant before) {
+    }
+
+    /** Who has something open and has neither begun nor finished anything for so many days. */
+    public record Quiet(long clientId, String name, long days) {
     }
 
     public void load() {
@@ -82,7 +88,7 @@ public class ClinicianToday {
         sessions = withNotes(rows, start);
         waiting = reviews.queue(QueueOrder.NEWEST, null, WAITING_SHOWN).items().stream()
                 .map(reflection -> new Waiting(reflection, comesAt(reflection.clientId(), rows))).toList();
-        quiet = homework.quietFor(QUIET_DAYS, QUIET_SHOWN);
+        quiet = homework.quietFor(QUIET_DAYS, QUIET_SHOWN).stream().map(this::quiet).toList();
         lead = rows.isEmpty() ? texts.of("today.lead.none", me.getWaitingReviews())
                 : texts.of("today.lead", rows.size(), texts.number(rows.size()), moments.time(rows.getFirst().start()),
                         me.getWaitingReviews());
@@ -100,6 +106,11 @@ public class ClinicianToday {
             int sum = row.clients().stream().mapToInt(client -> counts.getOrDefault(client.clientId(), 0)).sum();
             return new Coming(row, texts.of(first ? "today.note.first" : "today.note", sum));
         }).toList();
+    }
+
+    private Quiet quiet(QuietClient client) {
+        String name = new ClientRow(client.clientId(), client.givenName(), client.familyName(), null, null).shortName();
+        return new Quiet(client.clientId(), name, Duration.between(client.since(), clock.instant()).toDays());
     }
 
     private Instant comesAt(long clientId, List<AppointmentRow> rows) {
@@ -120,7 +131,7 @@ public class ClinicianToday {
         return waiting;
     }
 
-    public List<QuietClient> getQuiet() {
+    public List<Quiet> getQuiet() {
         return quiet;
     }
 }

@@ -58,8 +58,15 @@ public class OwnSession implements Serializable {
         return change(() -> attendance.checkIn(row.id(), row.version()));
     }
 
+    /** It took place: whoever came without being noted has arrived first, so that the record stays complete. */
     public String fulfil() {
-        return change(() -> attendance.fulfil(row.id(), row.version()));
+        return change(() -> {
+            if (row.status() == AppointmentStatus.BOOKED) {
+                attendance.arrive(row.id(), row.version());
+                show(Ids.format(row.id()));
+            }
+            attendance.fulfil(row.id(), row.version());
+        });
     }
 
     public String missed() {
@@ -89,6 +96,11 @@ public class OwnSession implements Serializable {
         AppointmentStatus next = AppointmentStatus.of(code);
         return row != null && row.clinicianId() == user.staffId() && row.status().successors().contains(next)
                 && (next != AppointmentStatus.NOSHOW || !clock.instant().isBefore(row.start()));
+    }
+
+    /** Whether it can be noted as having taken place. */
+    public boolean isHappened() {
+        return may("fulfilled") || may("noshow");
     }
 
     /** Who has arrived is not moved any more. */
