@@ -7,15 +7,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.mend.identity.Allowed;
 
 /** The house of DESIGN: who may know whom. Packages are listed from the roof down; imports run down only. */
 @AnalyzeClasses(packages = "org.mend", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -76,6 +82,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule entitiesMoveThroughVerbs = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
         .and().haveNameMatching("set[A-Z].*").should().notBePublic().allowEmptyShould(true);
+
+    /** What may only be called inside another use case's transaction, which checked who calls; and the hashing of passwords. */
+    private static final Set<String> NO_USE_CASES = Set.of("AuditTrail", "Outbox", "HomeworkProgress", "Passwords");
+
+    @ArchTest
+    static final ArchRule everyUseCaseSaysWhoMayCallIt = methods().that().arePublic().and().areDeclaredInClassesThat(
+            resideInAnyPackage("org.mend.web..", "org.mend.rest..", "org.mend.app..", "org.mend.shared..").negate()
+                .and(DescribedPredicate.describe("are use cases", (JavaClass type) -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && type.isAnnotatedWith(ApplicationScoped.class) && !NO_USE_CASES.contains(type.getSimpleName()))))
+        .should().beAnnotatedWith(Allowed.class);
 
     @ArchTest
     static final ArchRule timeIsJavaTime = noClasses().that().resideInAPackage("org.mend..")

@@ -26,7 +26,8 @@
         const oneDay = view.type.endsWith("Day");
         const words = { day: "numeric", month: "long", timeZone: zone, ...(oneDay && { weekday: "long" }) };
         const format = new Intl.DateTimeFormat(spanish() ? "es" : "en-GB", words);
-        return capital(oneDay ? format.format(view.currentStart) : format.formatRange(view.currentStart, last));
+        return capital(oneDay ? format.format(view.currentStart)
+            : format.formatRange(view.currentStart, last).replace(/(\d)\s*–\s*(\d)/, "$1–$2"));
     };
 
     /* The address follows what is looked at, so that reloading and coming back show the same days. */
@@ -45,7 +46,7 @@
             button.setAttribute("aria-pressed", String(button.dataset.calendar === shown)));
     };
 
-    /* Name, and under it the state and with whom; the mark before the name comes from the stylesheet. */
+    /* Name, and under it with whom and the state; the mark before the name comes from the stylesheet. The rest is read out. */
     const drawn = (info) => {
         if (info.event.display !== "auto") {
             return undefined;
@@ -53,19 +54,16 @@
         const frame = element("div", "fc-event-main-frame");
         const head = element("div", "fc-event-title-container");
         head.append(element("div", "fc-event-title", info.event.title));
-        frame.append(head, element("div", "fc-event-time", info.event.extendedProps.line));
+        frame.append(head, element("div", "fc-event-time", info.event.extendedProps.line),
+            element("span", "sr-only", info.event.extendedProps.label));
         return { domNodes: [frame] };
     };
 
     const named = (info) => {
-        const label = info.event.extendedProps.label;
-        if (!label) {
-            return;
+        if (info.event.extendedProps.label) {
+            info.el.title = `${info.event.title} · ${info.event.extendedProps.line}${info.event.extendedProps.label}`;
+            (info.el.querySelector("a") || info.el).setAttribute("role", "button");
         }
-        const target = info.el.matches("tr") ? info.el.querySelector("a") || info.el : info.el;
-        target.setAttribute("aria-label", label);
-        target.setAttribute("role", "button");
-        info.el.title = label;
     };
 
     const shownView = () => {

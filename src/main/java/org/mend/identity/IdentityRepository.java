@@ -114,6 +114,10 @@ class IdentityRepository {
         return Optional.ofNullable(em.find(Practice.class, Practice.THE_ONE));
     }
 
+    boolean hasNoAccount() {
+        return em.createQuery("select a.id from Account a", Long.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
     void add(Practice practice) {
         em.persist(practice);
     }

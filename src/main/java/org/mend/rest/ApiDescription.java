@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /**
@@ -97,10 +98,15 @@ public class ApiDescription implements OASFilter {
             case 400 -> method.getParameterCount() > 0;
             case 401 -> !open || changes;
             case 404 -> !open;
+            case 422 -> !open && (changes || isSearched(method));
             default -> !open && changes;
         }).forEach(status -> answers.addAPIResponse(String.valueOf(status),
                 OASFactory.createAPIResponse().ref("#/components/responses/" + refusal(status))));
         return answers;
+    }
+
+    private static boolean isSearched(Method method) {
+        return Arrays.stream(method.getParameters()).anyMatch(found -> found.isAnnotationPresent(QueryParam.class));
     }
 
     private static APIResponse answer(Schema schema) {

@@ -16,7 +16,7 @@ import org.mend.shared.Ids;
  */
 public record AppointmentJson(String id, int version, OffsetDateTime start, OffsetDateTime end, String status,
         String clinicianId, String clinicianName, List<String> clientIds, List<ParticipantJson> clients, String serviceId,
-        String serviceName, String roomId, String roomName, String videoLink, String cancellationReason) {
+        String serviceName, String roomId, String roomName, String videoLink, String cancellationReason) implements Body {
 
     /** @param attendance {@code expected}, {@code attended} or {@code missed} */
     public record ParticipantJson(String id, String name, String attendance) {

@@ -12,5 +12,6 @@ import jakarta.validation.constraints.Size;
  * @param note words to the client, may be missing
  * @param dueOn may be missing
  */
-public record AssignExercise(@NotBlank @Size(max = 80) String exerciseId, @Size(max = 10_000) String note, LocalDate dueOn) {
+public record AssignExercise(@NotBlank @Size(max = 80) String exerciseId, @Size(max = 10_000) String note, LocalDate dueOn)
+        implements Body {
 }

@@ -15,7 +15,7 @@ import org.mend.shared.Ids;
  */
 public record AssignmentJson(String id, int version, String clientId, String status, String exerciseId, String exerciseSlug,
         String title, String summary, int minutes, String clinicianName, String note, LocalDate dueOn, LocalDate postponedUntil,
-        String endReason, OffsetDateTime assignedAt, OffsetDateTime startedAt, OffsetDateTime endedAt) {
+        String endReason, OffsetDateTime assignedAt, OffsetDateTime startedAt, OffsetDateTime endedAt) implements Body {
 
     static AssignmentJson of(AssignmentRow row, Caller caller) {
         return new AssignmentJson(Ids.format(row.id()), row.version(), Ids.format(row.clientId()), row.status().code(),

@@ -16,5 +16,5 @@ import jakarta.validation.constraints.Size;
  * @param end may be missing; the service says how long it takes, and this must be the same
  */
 public record BookAppointment(@NotBlank String clinicianId, @NotEmpty @Size(max = 20) List<@NotBlank String> clientIds,
-        @NotBlank String serviceId, String roomId, @NotNull OffsetDateTime start, OffsetDateTime end) {
+        @NotBlank String serviceId, String roomId, @NotNull OffsetDateTime start, OffsetDateTime end) implements Body {
 }

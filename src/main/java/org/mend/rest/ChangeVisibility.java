@@ -4,5 +4,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /** Who may read a reflection from now on. @param visibility {@code private} or {@code clinician} */
-public record ChangeVisibility(@NotNull Integer version, @NotBlank String visibility) {
+public record ChangeVisibility(@NotNull Integer version, @NotBlank String visibility) implements Body {
 }

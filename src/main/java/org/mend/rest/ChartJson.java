@@ -13,7 +13,8 @@ import org.mend.shared.Ids;
  * @param partner in treatment together, by name alone: the rest of that record has readers of its own
  */
 public record ChartJson(String id, int version, String givenName, String familyName, LocalDate birthDate, String email,
-        String phone, String locale, String zone, String username, List<PersonJson> careTeam, PersonJson partner) {
+        String phone, String locale, String zone, String username, List<PersonJson> careTeam, PersonJson partner)
+        implements Body {
 
     static ChartJson of(ClientChart chart) {
         ClientDetails details = chart.details();

@@ -13,7 +13,7 @@ import org.mend.shared.Ids;
  * @param status {@code in-progress}, or {@code completed} once submitted; answers are then empty
  */
 public record DraftJson(String reflectionId, int revision, String stepKey, Map<String, Object> answers, String status,
-        OffsetDateTime savedAt) {
+        OffsetDateTime savedAt) implements Body {
 
     static DraftJson of(DraftState state, Caller caller) {
         return new DraftJson(Ids.format(state.reflectionId()), state.revision(), state.stepKey(), state.answers(),

@@ -35,8 +35,8 @@ class IdempotencyRepository {
 
     /** Waits while another transaction holds the same key; fails as a lost race when that one succeeds. */
     void take(long accountId, String key, byte[] digest, Instant now) {
-        em.createNativeQuery("insert into idempotency_record (account_id, idempotency_key, request_hash, status, body, created_at)"
-                + " values (?1, ?2, ?3, 0, '', ?4)")
+        em.createNativeQuery("insert into idempotency_record"
+                + " (account_id, idempotency_key, request_hash, status, body, created_at) values (?1, ?2, ?3, 0, '', ?4)")
                 .setParameter(1, accountId).setParameter(2, key).setParameter(3, digest).setParameter(4, utc(now))
                 .executeUpdate();
     }

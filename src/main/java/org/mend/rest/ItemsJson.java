@@ -10,7 +10,7 @@ import org.mend.shared.Page;
  *
  * @param next what to send as {@code after} to go on, opaque; null at the end
  */
-public record ItemsJson<T>(List<T> items, String next) {
+public record ItemsJson<T>(List<T> items, String next) implements Body {
 
     static <R, T> ItemsJson<T> of(Page<R> page, Function<R, T> toJson) {
         return new ItemsJson<>(page.items().stream().map(toJson).toList(), page.next());

@@ -7,7 +7,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -17,12 +17,15 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Reads and writes the records of this package, and problem documents. */
+/**
+ * Reads and writes every body of the API, problem documents included. No client proxy may stand before it: that would hide from
+ * the server which types it is for, and the server's own JSON reader would come first.
+ */
 @Provider
-@ApplicationScoped
+@Dependent
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
-public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+public class JsonBody implements MessageBodyReader<Body>, MessageBodyWriter<Body> {
 
     private final JsonText json;
 
@@ -31,34 +34,26 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
         this.json = json;
     }
 
-    protected JsonBody() {
-        this(null);
-    }
-
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return isOurs(type);
+        return Body.class.isAssignableFrom(type);
     }
 
     @Override
-    public Object readFrom(Class<Object> type, Type generic, Annotation[] annotations, MediaType mediaType,
+    public Body readFrom(Class<Body> type, Type generic, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body) throws IOException {
         return json.read(body.readAllBytes(), generic);
     }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return isOurs(type);
+        return Body.class.isAssignableFrom(type);
     }
 
     @Override
-    public void writeTo(Object value, Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType,
+    public void writeTo(Body value, Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         Object content = value instanceof Problem problem ? problem.members() : value;
         out.write(json.write(content).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isOurs(Class<?> type) {
-        return type.getPackage() == JsonBody.class.getPackage() && (type.isRecord() || type == Problem.class);
     }
 }

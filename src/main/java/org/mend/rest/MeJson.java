@@ -15,7 +15,7 @@ import org.mend.shared.Ids;
  * @param zone IANA zone that times are written in
  */
 public record MeJson(String accountId, String username, String displayName, List<Role> roles, String staffId, String clientId,
-        String locale, String zone) {
+        String locale, String zone) implements Body {
 
     static MeJson of(Principal me) {
         return new MeJson(Ids.format(me.accountId()), me.username(), me.displayName(), me.roles().stream().sorted().toList(),

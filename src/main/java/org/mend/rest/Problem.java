@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A problem document after RFC 9457. Its type is {@code urn:mend:problem:} and the code of what was refused. */
-final class Problem {
+final class Problem implements Body {
 
     static final String MEDIA_TYPE = "application/problem+json";
 

@@ -24,7 +24,8 @@ final class References {
     }
 
     static Optional<Long> room(String text) {
-        return text == null || text.isBlank() ? Optional.empty() : Optional.of(parse(text, () -> new Invalid("room-unknown")));
+        return text == null || text.isBlank() ? Optional.empty()
+                : Optional.of(parse(text, () -> new Invalid("room-unknown")));
     }
 
     static List<Long> clients(List<String> texts) {
@@ -33,7 +34,8 @@ final class References {
 
     /** Empty when nothing is asked for. @throws RequestRefused naming the parameter when it can't be an id */
     static Optional<Long> filter(String name, String text) {
-        return text == null || text.isBlank() ? Optional.empty() : Optional.of(parse(text, () -> RequestRefused.unreadable(name)));
+        return text == null || text.isBlank() ? Optional.empty()
+                : Optional.of(parse(text, () -> RequestRefused.unreadable(name)));
     }
 
     private static long parse(String text, Supplier<MendException> otherwise) {

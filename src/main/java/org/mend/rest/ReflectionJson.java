@@ -14,7 +14,7 @@ import org.mend.shared.Ids;
 /** A reflection, whole, in the language it was written in. */
 public record ReflectionJson(String id, int version, String clientId, String assignmentId, String title, String language,
         OffsetDateTime submittedAt, String visibility, String reviewState, List<AnswerJson> answers,
-        List<FeedbackJson> feedback) {
+        List<FeedbackJson> feedback) implements Body {
 
     /**
      * A prompt with its answer; either {@code text} or {@code number} is null, both when it was left empty.

@@ -14,7 +14,8 @@ import org.mend.shared.Ids;
  * @param feedbackUnseen for the client; null for clinicians
  */
 public record ReflectionRowJson(String id, int version, String clientId, String assignmentId, String title,
-        OffsetDateTime submittedAt, String visibility, String reviewState, Integer wordCount, Boolean feedbackUnseen) {
+        OffsetDateTime submittedAt, String visibility, String reviewState, Integer wordCount, Boolean feedbackUnseen)
+        implements Body {
 
     static ReflectionRowJson of(SharedReflectionRow row, long clientId, Caller caller) {
         return new ReflectionRowJson(Ids.format(row.id()), row.version(), Ids.format(clientId), Ids.format(row.assignmentId()),

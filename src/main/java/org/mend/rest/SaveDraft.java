@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Size;
  * @param answers by step key: text, a number, or a list of numbers (places of options, from 0)
  */
 public record SaveDraft(@NotNull Integer revision, @NotBlank @Size(max = 40) String stepKey,
-        @NotNull Map<String, Object> answers) {
+        @NotNull Map<String, Object> answers) implements Body {
 
     /** Without the client's words. */
     @Override

@@ -6,7 +6,8 @@ import org.mend.reflections.DraftState;
 import org.mend.shared.Ids;
 
 /** What a save is answered with: all of the draft but the words, which the caller has just sent. */
-public record SavedJson(String reflectionId, int revision, String stepKey, String status, OffsetDateTime savedAt) {
+public record SavedJson(String reflectionId, int revision, String stepKey, String status, OffsetDateTime savedAt)
+        implements Body {
 
     static SavedJson of(DraftState state, Caller caller) {
         return new SavedJson(Ids.format(state.reflectionId()), state.revision(), state.stepKey(), state.status(),

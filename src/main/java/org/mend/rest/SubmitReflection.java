@@ -15,7 +15,7 @@ import jakarta.validation.constraints.Size;
  * @param answers last words to be kept first; missing to submit the draft as it is kept
  */
 public record SubmitReflection(@NotNull Integer revision, @NotBlank String visibility, @Size(max = 40) String stepKey,
-        Map<String, Object> answers) {
+        Map<String, Object> answers) implements Body {
 
     /** Without the client's words. */
     @Override

@@ -36,7 +36,7 @@ class CalendarRepository {
                 .append(" and a.startAt >= :from and a.startAt < :until");
         filter.clinicianId().ifPresent(id -> jpql.append(" and a.clinicianId = :clinician"));
         filter.clientId().ifPresent(id -> jpql.append(
-                " and exists (select w.clientId from a.participants w where w.clientId = :client)"));
+                " and exists (select o.id from Appointment o join o.participants w where o.id = a.id and w.clientId = :client)"));
         filter.after().ifPresent(cursor -> jpql.append(
                 " and (a.startAt > :afterStart or (a.startAt = :afterStart and a.id > :afterId))"));
         if (!filter.withCancelled()) {

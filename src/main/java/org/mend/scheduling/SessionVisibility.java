@@ -25,8 +25,10 @@ record SessionVisibility(String condition, Long key, Long onlyClient) {
                     where r.clientId = q.clientId and r.clinicianId = :key and r.endedOn is null))""", user.staffId(), null);
         }
         if (user.is(Role.CLIENT)) {
-            return new SessionVisibility("exists (select q.clientId from a.participants q where q.clientId = :key)",
-                    user.clientId(), user.clientId());
+            // EclipseLink can't select from the embedded participants alone, so the subquery begins at their appointment.
+            return new SessionVisibility("""
+                    exists (select b.id from Appointment b join b.participants q
+                    where b.id = a.id and q.clientId = :key)""", user.clientId(), user.clientId());
         }
         throw new NotAllowed();
     }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.mend.homework.LibraryContent;
 import org.mend.identity.Passwords;
 
 import jakarta.annotation.Priority;
@@ -21,7 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 
 /**
- * At start, after the schema: loads the demo practice where it is wanted, allowed and not there yet, and sees to it that its
+ * At start, after the schema and the library: loads the demo practice where it is wanted, allowed and not there yet, and sees to it that its
  * accounts let in those who know the launcher's password, or nobody at all.
  */
 @ApplicationScoped
@@ -29,7 +28,6 @@ class DemoPractice {
 
     private static final System.Logger LOG = System.getLogger(DemoPractice.class.getName());
 
-    private final LibraryContent library;
     private final Passwords passwords;
     private final Clock clock;
     private final DemoProfile profile;
@@ -38,18 +36,17 @@ class DemoPractice {
     private DataSource dataSource;
 
     @Inject
-    DemoPractice(LibraryContent library, Passwords passwords, Clock clock,
+    DemoPractice(Passwords passwords, Clock clock,
             @ConfigProperty(name = "mend.demo", defaultValue = "false") boolean wanted,
             @ConfigProperty(name = "mend.demo.password") Optional<String> password,
             @ConfigProperty(name = "mend.http.address") Optional<String> address) {
-        this.library = library;
         this.passwords = passwords;
         this.clock = clock;
         this.profile = new DemoProfile(wanted, password, address);
     }
 
     protected DemoPractice() {
-        this(null, null, null, false, Optional.empty(), Optional.empty());
+        this(null, null, false, Optional.empty(), Optional.empty());
     }
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Startup started) {
@@ -73,7 +70,6 @@ class DemoPractice {
             renewPassword(connection, password);
             return;
         }
-        library.load();
         long begun = System.nanoTime();
         DemoWorld world = DemoLoad.load(connection, clock.instant(), passwords.hash(password));
         LOG.log(System.Logger.Level.INFO, "Loaded the demo practice: {0} clients, {1} sessions, {2} assignments in {3} ms.",

@@ -114,6 +114,8 @@ final class DemoSessions {
                 .flatMap(target -> dice.shuffled(hour.clinician().hours()).stream()
                         .flatMap(stretch -> starts(hour.clinician(), stretch, target, service)))
                 .filter(start -> day.isPast(start) == past && !start.equals(hour.start(day, week)))
+                // Not to an hour at which nobody had booked anything yet.
+                .filter(start -> start.isAfter(hour.start(day, week).minus(Duration.ofHours(20))))
                 .filter(start -> calendar.isFree(hour.resources(), DemoSession.taken(service, start))).findFirst();
         if (other.isEmpty()) {
             keep(hour, week, live(hour.start(day, week), service), null);
@@ -122,7 +124,7 @@ final class DemoSessions {
         DemoSession old = cancel(hour, week, "rescheduled");
         TimeSlot taken = DemoSession.taken(service, other.get());
         calendar.take(hour.resources(), taken);
-        Instant movedAt = old.createdAt().plus(Duration.ofMinutes(dice.between(60, 1_400)));
+        Instant movedAt = old.createdAt().plus(Duration.ofMinutes(dice.between(60, 1_000)));
         sessions.add(new DemoSession(ids.next(), hour.clinician(), service, hour.room(), hour.clients(), other.get(),
                 live(other.get(), service), null, old.id(), Set.of(), desk(), earliest(movedAt, day.now())));
     }

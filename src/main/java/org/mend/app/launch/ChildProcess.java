@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -57,8 +58,8 @@ final class ChildProcess {
         return process.isAlive();
     }
 
-    int waitFor() throws InterruptedException {
-        return process.waitFor();
+    CompletableFuture<?> onExit() {
+        return process.onExit();
     }
 
     /** Asks the process to end, waits, and insists when asking was not enough. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A real MariaDB server of our own, on a free port of the loopback address, with its files in the data directory. It has
@@ -67,8 +68,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return access;
     }
 
-    boolean isAlive() {
-        return server.isAlive();
+    CompletableFuture<?> onExit() {
+        return server.onExit();
     }
 
     /** Ends the server in order, all that was committed being on disk. */

@@ -7,10 +7,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * {@code mvn -Prun}: the database, the server with the WAR, the demo practice, and what to type to get in. Stays until
@@ -26,6 +29,7 @@ public final class Launcher {
     private final int port;
     private final boolean developing;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final List<CompletableFuture<?>> ends = new ArrayList<>();
     private volatile boolean stopping;
 
     private Launcher(PrintStream console, Path home, int port, boolean developing) {
@@ -75,9 +79,13 @@ public final class Launcher {
             PayaraMicro server = startAll(directory);
             server.awaitReady();
             announce(directory.secret("demo-password"));
-            return await(server, lock);
+            return await(lock);
         } catch (LaunchFailure | IOException | UncheckedIOException failure) {
+            boolean asked = stopping;
             stop();
+            if (asked) {
+                return 0;
+            }
             throw failure;
         }
     }
@@ -94,22 +102,24 @@ public final class Launcher {
             DevelopmentCopy copy = DevelopmentCopy.start(home, application);
             keep(copy);
         }
-        console.println("Starting the server …");
+        console.println("Starting the server ...");
         PayaraMicro server = PayaraMicro.start(directory, target.resolve("payara-micro.jar"), application, port, environment);
         keep(server);
+        ends.add(server.onExit());
         return server;
     }
 
     private DatabaseAccess database(DataDirectory directory) {
         Optional<DatabaseAccess> outside = DatabaseAccess.outside(System.getenv());
         if (outside.isPresent()) {
-            console.println("Using the database " + outside.get() + " …");
+            console.println("Using the database " + outside.get() + " ...");
             outside.get().check();
             return outside.get();
         }
-        console.println(Files.exists(directory.path("database")) ? "Starting the database …" : "Setting up the database (the first time only) …");
+        console.println(Files.exists(directory.path("database")) ? "Starting the database ..." : "Setting up the database (the first time only) ...");
         EmbeddedDatabase database = EmbeddedDatabase.start(directory);
         keep(database);
+        ends.add(database.onExit());
         return database.access();
     }
 
@@ -120,16 +130,13 @@ public final class Launcher {
         console.flush();
     }
 
-    private int await(PayaraMicro server, FileLock lock) throws IOException {
-        try {
-            server.waitFor();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    /** Stays until one of the two ends, by Ctrl-C or by accident; neither is of use without the other. */
+    private int await(FileLock lock) throws IOException {
+        CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).join();
         boolean asked = stopping;
         stop();
         if (!asked) {
-            throw new LaunchFailure("The server ended by itself; see " + home.resolve(".mend").resolve("server.log")
+            throw new LaunchFailure("The server or its database ended by itself; see the logs in " + home.resolve(".mend")
                 + ". Nothing saved is lost: start again with mvn -Prun.");
         }
         lock.release();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Payara Micro with our WAR, in a JVM of its own. It listens on one port of the loopback address: the data grid with its
@@ -18,10 +19,10 @@ import java.util.Map;
  */
 final class PayaraMicro implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration ONE_ANSWER = Duration.ofSeconds(5);
     /** A server that is up without our application will never be ready; this long it may still be opening it. */
-    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration GRACE = Duration.ofSeconds(60);
     /** Only this names the address to bind to; the command line has no option for it. */
     private static final String LOOPBACK_ONLY =
         "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n";
@@ -99,14 +100,15 @@ final class PayaraMicro implements AutoCloseable {
         if (upSince == null && LogFile.find(log, " ready in ").isPresent()) {
             upSince = Instant.now();
         }
-        if (upSince != null && upSince.plus(GRACE).isBefore(Instant.now())) {
+        boolean tooLong = upSince != null && upSince.plus(GRACE).isBefore(Instant.now());
+        if (tooLong || LogFile.find(log, "Exception while loading the app").isPresent()) {
             throw new LaunchFailure("The application could not be deployed" + LogFile.lastCause(log).map(cause -> " (" + cause + ")").orElse("")
                 + "; see " + log);
         }
     }
 
-    int waitFor() throws InterruptedException {
-        return server.waitFor();
+    CompletableFuture<?> onExit() {
+        return server.onExit();
     }
 
     @Override

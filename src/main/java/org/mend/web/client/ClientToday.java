@@ -34,6 +34,7 @@ public class ClientToday {
     private static final int EVENING_IN_SPANISH = 20;
     private static final int MORNING = 5;
     private static final Duration SESSIONS_AHEAD = Duration.ofDays(90);
+    private static final Duration LONGEST_SESSION = Duration.ofHours(8);
 
     @Inject
     private HomeworkAssignments homework;
@@ -63,8 +64,8 @@ public class ClientToday {
         answered = reading.unseenFeedback() == 0 ? List.of()
                 : reading.own(null, ANSWERS_LOOKED_THROUGH).items().stream().filter(OwnReflectionRow::feedbackUnseen).toList();
         Instant now = clock.instant();
-        nextSession = sessions.between(now, now.plus(SESSIONS_AHEAD)).stream()
-                .filter(SessionTimes::isAhead).findFirst().orElse(null);
+        nextSession = sessions.between(now.minus(LONGEST_SESSION), now.plus(SESSIONS_AHEAD)).stream()
+                .filter(row -> SessionTimes.isAhead(row) && row.end().isAfter(now)).findFirst().orElse(null);
     }
 
     /** Key of the greeting for the hour where the client is. */

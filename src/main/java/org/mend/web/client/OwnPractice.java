@@ -68,7 +68,7 @@ public class OwnPractice {
                 && row.status() != AssignmentStatus.ENTERED_IN_ERROR).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return all.items().isEmpty() && after == null;
     }
 

@@ -20,8 +20,6 @@ public class OwnSessions {
 
     private static final Duration AHEAD = Duration.ofDays(366);
     private static final Duration BACK = Duration.ofDays(183);
-    /** A session that has just begun still counts as coming. */
-    private static final Duration LATE_ARRIVAL = Duration.ofMinutes(30);
 
     @Inject
     private SessionTimes sessions;
@@ -32,17 +30,26 @@ public class OwnSessions {
 
     private List<AppointmentRow> coming = List.of();
     private List<AppointmentRow> past = List.of();
+    private AppointmentRow next;
     private PracticeRow practice;
 
     public void load() {
-        Instant edge = clock.instant().minus(LATE_ARRIVAL);
-        coming = sessions.between(edge, edge.plus(AHEAD));
-        past = sessions.between(edge.minus(BACK), edge).reversed();
+        Instant now = clock.instant();
+        List<AppointmentRow> all = sessions.between(now.minus(BACK), now.plus(AHEAD));
+        coming = all.stream().filter(row -> row.end().isAfter(now)).toList();
+        past = all.stream().filter(row -> !row.end().isAfter(now)).toList().reversed();
+        next = coming.stream().filter(SessionTimes::isAhead).findFirst().orElse(null);
         practice = settings.read();
     }
 
-    public List<AppointmentRow> getComing() {
-        return coming;
+    /** The one that takes place next, or is under way; null when none is booked. */
+    public AppointmentRow getNext() {
+        return next;
+    }
+
+    /** Those that come beside the next, cancelled ones too. */
+    public List<AppointmentRow> getAfter() {
+        return coming.stream().filter(row -> row != next).toList();
     }
 
     /** Newest first, half a year back. */

@@ -38,10 +38,17 @@ public class OwnWords {
 
     private OwnReflection reflection;
     private int version;
+    private AssignmentRow next;
 
     public void load() {
         reflection = reading.readOwn(Ids.parse(id));
         version = reflection.version();
+    }
+
+    /** Right after it was finished: also looks for what could be offered next. */
+    public void loadFinished() {
+        load();
+        next = homework.ownOpen().stream().filter(row -> !row.isRestingOn(moments.today())).findFirst().orElse(null);
     }
 
     public String share() {
@@ -60,7 +67,7 @@ public class OwnWords {
 
     /** What else could be practised today, or null; only to be offered, never urged. */
     public AssignmentRow getNext() {
-        return homework.ownOpen().stream().filter(row -> !row.isRestingOn(moments.today())).findFirst().orElse(null);
+        return next;
     }
 
     public OwnReflection getReflection() {

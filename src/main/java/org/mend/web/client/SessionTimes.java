@@ -26,7 +26,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class SessionTimes {
 
-    private static final int MOST = 200;
+    private static final int MOST = 400;
     private static final Set<AppointmentStatus> AHEAD = EnumSet.of(AppointmentStatus.PENDING, AppointmentStatus.BOOKED,
             AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN);
     private static final String MOVED = "rescheduled";

@@ -3,9 +3,7 @@ package org.mend.web.clinician;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 
-import org.mend.clients.ClientChart;
 import org.mend.clients.ClientDirectory;
 import org.mend.homework.AssignmentRow;
 import org.mend.homework.HomeworkAssignments;
@@ -42,7 +40,6 @@ public class Assigning {
     @Inject
     private Clock clock;
 
-    private ClientChart client;
     private String clientId;
     private String note;
     private LocalDate dueOn;
@@ -50,13 +47,9 @@ public class Assigning {
 
     public void load() {
         clientId = browser.getClient();
-        Locale reader = me.getLocale();
         if (clientId != null) {
-            client = directory.chart(Ids.parse(clientId));
-            reader = Locale.of(client.details().locale());
             nextDay = dayBeforeNext();
         }
-        browser.load(reader);
     }
 
     /** The day before the client comes again, or that day itself when it is today; null when no session is booked. */
@@ -99,10 +92,6 @@ public class Assigning {
         String name = directory.chart(asked.clientId()).details().givenName();
         Messages.addFlashGlobalInfo(texts.of("assign.done", asked.title(), name));
         return "/clinician/client?faces-redirect=true&id=" + clientId;
-    }
-
-    public ClientChart getClient() {
-        return client;
     }
 
     public LocalDate getNextDay() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.mend.clients.ClientChart;
+import org.mend.clients.ClientDirectory;
 import org.mend.homework.Audience;
 import org.mend.homework.ExerciseFilter;
 import org.mend.homework.ExerciseLibrary;
@@ -16,6 +18,7 @@ import org.mend.homework.ExerciseRow;
 import org.mend.homework.ExerciseSheet;
 import org.mend.homework.Part;
 import org.mend.homework.ProgrammeRow;
+import org.mend.shared.Ids;
 import org.mend.web.Me;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -32,6 +35,8 @@ public class LibraryBrowser {
     @Inject
     private ExerciseLibrary library;
     @Inject
+    private ClientDirectory directory;
+    @Inject
     private Me me;
 
     private String view;
@@ -44,17 +49,17 @@ public class LibraryBrowser {
     private List<Theme> themes = List.of();
     private List<ProgrammeRow> programmes = List.of();
     private ExerciseSheet sheet;
+    private ClientChart reader;
 
     /** The exercises that serve one part of repair practice. */
     public record Theme(Part part, List<ExerciseRow> exercises) {
     }
 
+    /** An exercise that is shown whole stands in the language of the client it is meant for, if that is known. */
     public void load() {
-        load(me.getLocale());
-    }
-
-    /** @param reader the language of whoever is to read the exercise that is shown whole */
-    void load(Locale reader) {
+        if (client != null) {
+            reader = directory.chart(Ids.parse(client));
+        }
         if (isByProgramme()) {
             programmes = library.programmes(me.getLocale());
         } else {
@@ -63,7 +68,7 @@ public class LibraryBrowser {
                     .map(entry -> new Theme(entry.getKey(), entry.getValue())).toList();
         }
         if (exercise != null) {
-            sheet = library.exercise(exercise, reader);
+            sheet = library.exercise(exercise, reader == null ? me.getLocale() : Locale.of(reader.details().locale()));
         }
     }
 
@@ -113,6 +118,11 @@ public class LibraryBrowser {
 
     public List<ProgrammeRow> getProgrammes() {
         return programmes;
+    }
+
+    /** For whom an exercise is looked for, or null. */
+    public ClientChart getReader() {
+        return reader;
     }
 
     public ExerciseSheet getSheet() {

@@ -137,12 +137,6 @@ public class Reviewing {
         return words != null && !words.isBlank();
     }
 
-    /** "third", for what a client came back to the third time. */
-    public String getTimes() {
-        int times = reading.getReflection().sharedBefore() + 1;
-        return texts.of("reviews.came-back", times);
-    }
-
     /** Somebody asked for this one; on a phone it then stands alone. */
     public boolean isAddressed() {
         return id != null;

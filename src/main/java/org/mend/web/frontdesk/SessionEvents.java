@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import org.mend.scheduling.AppointmentRow;
+import org.mend.scheduling.AppointmentStatus;
 import org.mend.scheduling.HoursRow;
 import org.mend.scheduling.LeaveRow;
 import org.mend.shared.Ids;
@@ -33,10 +34,15 @@ public class SessionEvents {
                 "appt-" + session.status().code(), SessionDialog.movable(session));
         event.setId(Ids.format(session.id()));
         event.setData(session);
-        event.setDynamicProperty("line", status + " · " + (ofOneClinician ? session.roomName() : session.clinicianName()));
-        event.setDynamicProperty("label", texts.of("event.label", session.who(), texts.longRange(session.start(), session.end()),
+        event.setDynamicProperty("line", line(session, ofOneClinician ? session.roomName() : session.clinicianName()));
+        event.setDynamicProperty("label", texts.of("event.label", texts.longRange(session.start(), session.end()),
                 session.serviceNameIn(me.getLanguage()), session.clinicianName(), session.roomName(), status));
         return event;
+    }
+
+    /** That a session is booked goes without saying. */
+    private String line(AppointmentRow session, String with) {
+        return session.status() == AppointmentStatus.BOOKED ? with : with + " · " + texts.status(session.status().code());
     }
 
     DefaultScheduleEvent<AppointmentRow> leave(LeaveRow leave) {
