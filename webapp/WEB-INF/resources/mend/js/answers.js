@@ -116,14 +116,22 @@
             }
         });
         const keys = [...fields.keys()];
+        const same = (some, others, key) => JSON.stringify(some[key] ?? null) === JSON.stringify(others[key] ?? null);
         return {
             read: () => Object.fromEntries(keys.map((key) => [key, fields.get(key).read()]).filter(([, value]) => value !== null)),
-            write: (answers) => keys.forEach((key) => fields.get(key).write(answers[key] ?? null)),
+            /** Touches only what differs from what stands there, so that a caret stays where it is. */
+            write(answers) {
+                const standing = this.read();
+                keys.filter((key) => !same(answers, standing, key)).forEach((key) => fields.get(key).write(answers[key] ?? null));
+            },
             /** The same answers give the same text, whatever order they come in. */
             canonical: (answers) => JSON.stringify(keys.map((key) => answers[key] ?? null)),
-            /** Keys of the steps in which the two differ. */
-            differing: (some, others) => keys.filter((key) =>
-                JSON.stringify(some[key] ?? null) !== JSON.stringify(others[key] ?? null)),
+            /** What both changed since the base, each in another way: keys of steps. */
+            disputed: (base, mine, theirs) => keys.filter((key) =>
+                !same(mine, base, key) && !same(theirs, base, key) && !same(mine, theirs, key)),
+            /** For each step what was changed since the base; of disputed ones mine, or theirs where it says so. */
+            merged: (base, mine, theirs, preferTheirs) => Object.fromEntries(keys.map((key) =>
+                [key, same(mine, base, key) || (preferTheirs && !same(theirs, base, key)) ? theirs[key] : mine[key]])),
             readable: (key, value) => (fields.get(key).readable || String)(value),
         };
     };

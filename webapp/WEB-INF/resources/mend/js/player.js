@@ -11,6 +11,7 @@
     const given = JSON.parse(words.state); // {revision, step, answers}
     const TYPING_REST = 600; // milliseconds after the last key until a save
     const TYPING_LONGEST = 3000; // and at most this long while keys keep coming
+    const FRESHEN_AFTER = 1500; // a save of the page before may still have been under way when this one was made
     const RETRIES = [1000, 2000, 4000, 8000, 15000];
     const KEEPALIVE_LIMIT = 60000; // browsers refuse more in a request that outlives its page
 
@@ -120,10 +121,11 @@
     /* Keeping what is written */
 
     let revision = given.revision;
-    let kept = answers.canonical(given.answers); // as the server has acknowledged it
+    let kept = given.answers; // as the server has acknowledged them
     let keptStep = given.step;
     let unacknowledged = null; // answers whose save got no answer; the server may have them
     let flying = null; // {answers, step, done}
+    let deciding = false;
     let timer = null;
     let firstKey = 0;
     let failures = 0;
@@ -137,7 +139,8 @@
         }
         indicator.dataset.state = state;
     };
-    const dirty = () => !over && begun && (answers.canonical(answers.read()) !== kept || stepKey() !== keptStep);
+    const same = (some, others) => answers.canonical(some) === answers.canonical(others);
+    const dirty = () => !over && begun && (!same(answers.read(), kept) || stepKey() !== keptStep);
     const request = (path, method, body, headers = {}) => fetch(words.api + path, {
         method,
         credentials: "same-origin",
@@ -154,9 +157,8 @@
         clearTimeout(timer);
         firstKey = 0;
         if (!flying && !sending && dirty()) {
-            const current = answers.read();
-            flying = { answers: answers.canonical(current), step: stepKey() };
-            flying.done = save(JSON.stringify({ revision, stepKey: flying.step, answers: current })).finally(() => { flying = null; });
+            flying = { answers: answers.read(), step: stepKey() };
+            flying.done = save(JSON.stringify({ revision, stepKey: flying.step, answers: flying.answers })).finally(() => { flying = null; });
             flying.done.then((goOn) => goOn && keep());
         }
         return flying ? flying.done : Promise.resolve();
@@ -204,26 +206,36 @@
         return false;
     };
 
-    /* Something else was saved since: the writer decides, unless there is nothing to decide. */
+    /* Something else was saved since. What was changed in different steps goes together; the rest is for the writer to decide. */
     const meet = async (current) => {
-        const mine = answers.canonical(answers.read());
-        const theirs = answers.canonical(current.answers);
-        const base = kept;
+        const mine = answers.read();
+        const base = unacknowledged && same(current.answers, unacknowledged) ? current.answers : kept;
+        const disputed = answers.disputed(base, mine, current.answers);
+        const theirs = disputed.length > 0 && await decide(disputed, mine, current.answers) === "there";
+        answers.write(answers.merged(base, mine, current.answers, theirs));
         revision = current.revision;
-        kept = theirs;
+        kept = current.answers;
         keptStep = current.stepKey;
-        if (theirs !== mine && theirs !== unacknowledged && (mine === base || await decide(current.answers) === "there")) {
-            answers.write(current.answers);
-        }
         unacknowledged = null;
         return true;
     };
 
-    const decide = (theirs) => new Promise((done) => {
+    /* Somebody who comes back to this window finds what was written elsewhere since. */
+    const freshen = async () => {
+        if (begun && !over && !sending && !flying && document.visibilityState === "visible") {
+            const response = await fetch(`${words.api}draft`, { headers: { Accept: "application/json", "X-Mend-Background": "1" } }).catch(() => null);
+            const current = response && response.ok ? await response.json() : null;
+            if (current && current.status === "in-progress" && current.revision > revision && !flying && !sending) {
+                await meet(current);
+                keep();
+            }
+        }
+    };
+
+    const decide = (disputed, mine, theirs) => new Promise((done) => {
         const dialog = document.getElementById("two-texts");
-        const mine = answers.read();
         const readable = (key, value) => (value === undefined ? words.nothing : answers.readable(key, value));
-        dialog.querySelector("[data-differences]").replaceChildren(...answers.differing(mine, theirs).map((key) => {
+        dialog.querySelector("[data-differences]").replaceChildren(...disputed.map((key) => {
             const row = dialog.querySelector("template").content.cloneNode(true);
             row.querySelector("[data-title]").textContent = document.getElementById(`step-${key}`).textContent;
             row.querySelector("[data-mine]").textContent = readable(key, mine[key]);
@@ -231,9 +243,11 @@
             return row;
         }));
         const close = (taken) => {
+            deciding = false;
             dialog.close();
             done(taken);
         };
+        deciding = true;
         dialog.oncancel = (event) => event.preventDefault();
         dialog.querySelectorAll("[data-take]").forEach((button) => { button.onclick = () => close(button.dataset.take); });
         dialog.showModal();
@@ -310,17 +324,17 @@
         }
     });
     window.addEventListener("online", () => keep());
-    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
+    document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? keep() : freshen()));
     /* The page goes away: what a save under way does not carry goes out behind it. */
     window.addEventListener("pagehide", () => {
         const current = answers.read();
-        if (dirty() && !sending && !(flying && flying.answers === answers.canonical(current))) {
+        if (dirty() && !sending && !deciding && !(flying && same(flying.answers, current))) {
             request("draft", "PUT", JSON.stringify({ revision: revision + (flying ? 1 : 0), stepKey: stepKey(), answers: current })).catch(() => null);
         }
     });
     window.addEventListener("pageshow", (event) => event.persisted && location.reload());
     window.addEventListener("beforeunload", (event) => {
-        if (dirty() && (indicator.dataset.state === "offline" || JSON.stringify(answers.read()).length > KEEPALIVE_LIMIT)) {
+        if (dirty() && (deciding || indicator.dataset.state === "offline" || JSON.stringify(answers.read()).length > KEEPALIVE_LIMIT)) {
             event.preventDefault();
         }
     });
@@ -329,5 +343,6 @@
     show(firstPlace(), false);
     if (begun) {
         tell("kept", words.kept);
+        setTimeout(freshen, FRESHEN_AFTER);
     }
 })();

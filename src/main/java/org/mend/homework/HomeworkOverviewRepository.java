@@ -18,8 +18,8 @@ class HomeworkOverviewRepository {
 
     private static final List<AssignmentStatus> OPEN = List.of(AssignmentStatus.REQUESTED, AssignmentStatus.ACCEPTED,
             AssignmentStatus.IN_PROGRESS, AssignmentStatus.ON_HOLD);
-    private static final String IN_CARE = """
-             and exists (select r.id from CareRelationship r
+    private static final String IN_CARE = " " + """
+            and exists (select r.id from CareRelationship r
                 where r.clientId = a.clientId and r.clinicianId = :clinician and r.endedOn is null)\s""";
 
     @PersistenceContext

@@ -30,7 +30,8 @@ public final class Launcher {
     private final boolean developing;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final List<CompletableFuture<?>> ends = new ArrayList<>();
-    private volatile boolean stopping;
+    private volatile boolean askedToStop;
+    private boolean stopping;
 
     private Launcher(PrintStream console, Path home, int port, boolean developing) {
         this.console = console;
@@ -67,7 +68,7 @@ public final class Launcher {
     private int launch() throws IOException {
         DataDirectory directory = new DataDirectory(home.resolve(".mend"));
         try (FileLock lock = directory.lock()) {
-            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "mend-stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stopAsAsked, "mend-stop"));
             stopWithMaven();
             directory.checkSpace();
             if (ChildProcess.stopLeftover(directory.path("server.pid"))) {
@@ -81,9 +82,8 @@ public final class Launcher {
             announce(directory.secret("demo-password"));
             return await(lock);
         } catch (LaunchFailure | IOException | UncheckedIOException failure) {
-            boolean asked = stopping;
             stop();
-            if (asked) {
+            if (askedToStop) {
                 return 0;
             }
             throw failure;
@@ -133,9 +133,8 @@ public final class Launcher {
     /** Stays until one of the two ends, by Ctrl-C or by accident; neither is of use without the other. */
     private int await(FileLock lock) throws IOException {
         CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).join();
-        boolean asked = stopping;
         stop();
-        if (!asked) {
+        if (!askedToStop) {
             throw new LaunchFailure("The server or its database ended by itself; see the logs in " + home.resolve(".mend")
                 + ". Nothing saved is lost: start again with mvn -Prun.");
         }
@@ -156,6 +155,11 @@ public final class Launcher {
             stop();
             throw new LaunchFailure("Ended while starting.");
         }
+    }
+
+    private void stopAsAsked() {
+        askedToStop = true;
+        stop();
     }
 
     private synchronized void stop() {

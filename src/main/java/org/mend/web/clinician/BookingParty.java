@@ -39,8 +39,8 @@ public record BookingParty(Long id, String name, Long partnerId, String partnerN
         return new BookingParty(id, name, partnerId, partnerName, both && partnerId != null);
     }
 
-    public boolean isEmpty() {
-        return id == null;
+    public boolean isChosen() {
+        return id != null;
     }
 
     List<Long> ids() {

@@ -106,7 +106,7 @@ public class OwnBooking implements Serializable {
     /** Looks for free hours anew; what was chosen stays chosen if it is still there. */
     public void search() {
         when.take(Faces.getRequestParameter("hour"));
-        boolean known = !party.isEmpty() && service != null && when.getFrom() != null;
+        boolean known = party.isChosen() && service != null && when.getFrom() != null;
         when.offer(!known ? List.of() : suggestions.best(Ids.parse(service), Optional.of(user.staffId()), party.ids(),
                 when.getFrom().atStartOfDay(me.getZone()).toInstant(), when.wanted()).stream().map(words::of).toList());
     }

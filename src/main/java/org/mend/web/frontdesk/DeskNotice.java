@@ -40,16 +40,20 @@ public class DeskNotice implements Serializable {
     private String text;
     private String undoLabel;
     private Refusal refusal;
+    private AppointmentRow shown;
     private AppointmentRow subject;
     private BookingRequest back;
 
     void booked(long id) {
-        say("notice.booked", calendar.session(id));
+        AppointmentRow now = calendar.session(id);
+        say("notice.booked", now);
+        shown = now;
     }
 
     void moved(AppointmentRow before, long id) {
         AppointmentRow now = calendar.session(id);
         say("notice.moved", now);
+        shown = now;
         offerBack("notice.move-back", now, before);
     }
 
@@ -80,6 +84,7 @@ public class DeskNotice implements Serializable {
         text = null;
         undoLabel = null;
         refusal = null;
+        shown = null;
         subject = null;
         back = null;
     }
@@ -121,6 +126,11 @@ public class DeskNotice implements Serializable {
 
     public String getText() {
         return text;
+    }
+
+    /** The session that can be looked at, or null. */
+    public AppointmentRow getShown() {
+        return shown;
     }
 
     public String getUndoLabel() {

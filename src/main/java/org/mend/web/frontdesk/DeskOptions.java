@@ -1,5 +1,6 @@
 package org.mend.web.frontdesk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,9 +42,10 @@ public class DeskOptions {
         practice = settings.read();
     }
 
-    /** The first service that so many clients can have, or none. */
+    /** The service for the fewest clients that so many can have, or none. */
     Optional<ServiceRow> serviceFor(int clients) {
-        return services.stream().filter(service -> service.maxClients() >= clients).findFirst();
+        return services.stream().filter(service -> service.maxClients() >= clients)
+                .min(Comparator.comparingInt(ServiceRow::maxClients));
     }
 
     Optional<ServiceRow> service(Long id) {
