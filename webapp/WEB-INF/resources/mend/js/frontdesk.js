@@ -141,7 +141,7 @@
         if (!args || args.validationFailed) {
             return;
         }
-        Object.keys(DIALOGS).filter((other) => other !== name && PrimeFaces.widgets[other]).forEach((other) => PF(other).hide());
+        dialogs().filter((other) => other !== name).forEach((other) => PF(other).hide());
         if (PF(name).isVisible()) {
             PF(name).applyFocus();
         } else {
@@ -149,7 +149,8 @@
         }
         settle(name);
     };
-    const DIALOGS = { booking: true, session: true, moving: true };
+    /* Those of them that the page has. */
+    const dialogs = () => ["booking", "session", "moving"].filter((name) => PrimeFaces.widgets[name]);
 
     /* After the server was asked to do what the dialog is for. */
     desk.done = (args, name) => {
@@ -183,15 +184,27 @@
         }
     });
 
-    /* Whoever types a time of their own means that time. */
-    const ownTime = (event) => {
-        const own = event.target.closest(".desk-own");
+    /* Whoever types a time of their own means that time, also when a list of free hours comes in later. */
+    const meansOwn = (within, own) => {
+        within.dataset.own = String(own);
         if (own) {
-            own.parentElement.querySelector("input[value=own]").checked = true;
+            within.querySelector("input[name=slot][value=own]").checked = true;
         }
     };
-    document.addEventListener("input", ownTime);
-    document.addEventListener("change", ownTime);
+    const chosen = (event) => {
+        const within = event.target.closest(".desk-dialog form");
+        if (within && event.target.closest(".desk-own")) {
+            meansOwn(within, true);
+        } else if (within && event.target.name === "slot") {
+            meansOwn(within, event.target.value === "own");
+        }
+    };
+    document.addEventListener("input", chosen);
+    document.addEventListener("change", chosen);
+    document.addEventListener("DOMContentLoaded", () => jQuery(document).on("pfAjaxComplete", () => {
+        document.querySelectorAll(".desk-dialog form[data-own=true]").forEach((within) => meansOwn(within, true));
+        dialogs().filter((name) => PF(name).isVisible()).forEach((name) => PF(name).resetPosition());
+    }));
 
     /* Enter does what the dialog is for; Escape closes an open list first and the dialog only then. */
     document.addEventListener("keydown", (event) => {

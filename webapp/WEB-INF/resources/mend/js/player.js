@@ -84,22 +84,22 @@
             return;
         }
         const labels = [start.textContent, start.dataset.start];
-        const card = step.querySelector("[data-clock]");
+        const dial = step.querySelector("[data-clock]");
         let runs = false;
         const set = (running) => {
             runs = running;
             start.textContent = labels[running ? 1 : 0];
         };
         const tell = (message) => {
-            if (card) {
-                card.querySelector("[data-ended]").textContent = message;
+            if (dial) {
+                step.querySelector("[data-ended]").textContent = message;
             }
         };
         const ended = () => {
             set(false);
-            tell(card ? card.dataset.end : "");
+            tell(dial ? dial.dataset.end : "");
         };
-        const clock = card ? mend.countdown(step, Number(card.dataset.clock), ended) : mend.breath(step, ended);
+        const clock = dial ? mend.countdown(step, Number(dial.dataset.clock), ended) : mend.breath(step, ended);
         const stop = () => {
             if (runs) {
                 set(false);

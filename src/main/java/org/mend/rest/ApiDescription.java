@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -34,7 +35,7 @@ public class ApiDescription implements OASFilter {
             ExercisesResource.class, ClientsResource.class, ClientAssignmentsResource.class, AssignmentsResource.class,
             ClientReflectionsResource.class, ReflectionResource.class, ServicesResource.class, CliniciansResource.class,
             RoomsResource.class, SlotsResource.class, AppointmentsResource.class, AppointmentResource.class);
-    private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.of(400, "The request can't be read",
+    private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.of(400, "The request can’t be read",
             401, "Nobody is signed in", 404, "Not there, or not for who asks: both look alike",
             409, "Taken, or changed in the meantime; see conflicts and alternatives, or current",
             422, "Readable, but not acceptable; detail says what to change"));
@@ -50,15 +51,17 @@ public class ApiDescription implements OASFilter {
                 .map(name -> OASFactory.createTag().name(name)).toList());
         api.setComponents(OASFactory.createComponents());
         REFUSALS.forEach((status, words) -> api.getComponents().addResponse(refusal(status), OASFactory.createAPIResponse()
-                .description(words).content(content(Problem.MEDIA_TYPE, schemas.of(ProblemShape.class)))));
+                .description(words).content(content(Problem.MEDIA_TYPE, schemas.of(ProblemJson.class)))));
         RESOURCES.forEach(resource -> Arrays.stream(resource.getDeclaredMethods()).forEach(method -> describe(api, method)));
         schemas.known().forEach(api.getComponents()::addSchema);
         api.getComponents().addSecurityScheme(BEARER, OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP)
                 .scheme(BEARER).description("A token from POST /api/v1/tokens, good for one hour"));
     }
 
-    /** The members of a problem document, for the description only. */
-    record ProblemShape(String type, String title, int status, String detail) {
+    /** A problem document, for the description only; the members from errors on are there where they say something. */
+    record ProblemJson(String type, String title, int status, String detail, List<Problems.FieldError> errors,
+            List<BookingProblem.ConflictJson> conflicts, List<SlotJson> alternatives, Map<String, Object> current,
+            String incident) {
     }
 
     private void describe(OpenAPI api, Method method) {
@@ -121,7 +124,7 @@ public class ApiDescription implements OASFilter {
         return "Refused" + status;
     }
 
-    private static java.util.Optional<Class<?>> body(Method method) {
+    private static Optional<Class<?>> body(Method method) {
         return Arrays.stream(method.getParameterTypes()).filter(Class::isRecord).findFirst().map(type -> type);
     }
 

@@ -27,7 +27,7 @@ class ServerIsUpIT extends Journey {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(page.url()).contains("account/sign-in.xhtml");
-        assertThat(page.locator("input[type=password]").isVisible()).isTrue();
+        assertThat(page.locator("#main input[type=password]").isVisible()).isTrue();
         assertThat(answer.allHeaders()).containsKey("content-security-policy");
     }
 }

@@ -59,7 +59,7 @@ final class DemoHomework {
         if (spec.state() == State.LATER || spec.state() == State.ASKED || spec.state() == State.PREPARED) {
             return day.now();
         }
-        int habit = new Dice("hour of " + spec.client().username()).pick(List.of(7, 12, 17, 20, 20, 21, 21, 22));
+        int habit = new Dice("quiet hour of " + spec.client().username()).pick(List.of(7, 12, 17, 20, 20, 21, 21, 22));
         Instant moment = DemoDay.at(day.today().minusDays(Math.max(1, spec.ago())),
                 LocalTime.of(habit, dice.between(0, 59), dice.between(0, 59)));
         return moment.plusNanos(1_000L * dice.between(0, 999_999));
@@ -124,11 +124,12 @@ final class DemoHomework {
         while (clinician.hoursOn(workday.getDayOfWeek()).isEmpty()) {
             workday = workday.plusDays(1);
         }
+        int share = dice.between(40, 90);
         // Somebody who handed in yesterday was answered this morning, or just now.
         Instant reviewed = DemoDay.at(workday, LocalTime.of(dice.between(8, 17), dice.between(0, 59), dice.between(0, 59)));
         if (reviewed.isAfter(day.now())) {
             Duration since = Duration.between(submitted, day.now());
-            reviewed = submitted.plus(since.multipliedBy(dice.between(40, 90)).dividedBy(100));
+            reviewed = submitted.plus(since.multipliedBy(share).dividedBy(100));
         }
         String words = feedback != null ? feedback : words(spec, returned);
         Instant seen = reviewed.plus(Duration.ofMinutes(dice.between(30, 4_000)));

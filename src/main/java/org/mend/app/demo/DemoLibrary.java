@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.mend.app.demo.DemoExercise.Step;
 import org.mend.app.demo.DemoExercise.Wording;
@@ -52,7 +53,7 @@ final class DemoLibrary {
         return exercises;
     }
 
-    private static java.util.function.Function<String, Step> fresh(String kind, String settings) {
+    private static Function<String, Step> fresh(String kind, String settings) {
         JsonObject limits = object(settings);
         return key -> new Step(key, kind, limits.getInt("min", 0), limits.getInt("max", 0),
                 limits.getInt("maxLength", ExerciseStep.LONGEST_TEXT),

@@ -1,5 +1,6 @@
 package org.mend.app.demo;
 
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,7 +29,7 @@ final class DemoPeople {
         this.day = day;
         StaffMember clinician = null;
         List<String[]> together = new ArrayList<>();
-        for (String line : Resource.lines("people.txt")) {
+        for (String line : TextFile.lines("people.txt")) {
             boolean partner = line.startsWith("+ ");
             if (!partner) {
                 addCase(clinician, together);
@@ -123,7 +124,7 @@ final class DemoPeople {
     }
 
     private static String username(String name) {
-        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return plain.toLowerCase(Locale.ROOT).replace("ß", "ss").replaceAll("[^a-z0-9.-]", "");
     }
 }

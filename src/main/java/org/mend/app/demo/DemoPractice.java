@@ -20,8 +20,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 
 /**
- * At start, after the schema and the library: loads the demo practice where it is wanted, allowed and not there yet, and sees to it that its
- * accounts let in those who know the launcher's password, or nobody at all.
+ * At start, after the schema and the library: loads the demo practice where it is wanted, allowed and not there yet, and sees
+ * to it that its accounts let in those who know the launcher's password, or nobody at all.
  */
 @ApplicationScoped
 class DemoPractice {
@@ -59,10 +59,17 @@ class DemoPractice {
                 LOG.log(System.Logger.Level.WARNING, "This database holds the demo practice; its {0} accounts were closed.", closed);
             }
         } catch (SQLException failure) {
-            String line = "Mend does not start: the demo practice could not be loaded or closed. SQL state " + failure.getSQLState();
-            LOG.log(System.Logger.Level.ERROR, line, failure);
-            throw new IllegalStateException(line, failure);
+            throw refuse("SQL state " + failure.getSQLState(), failure);
+        } catch (RuntimeException failure) {
+            throw refuse(failure.getMessage(), failure);
         }
+    }
+
+    /** One line for the operator, and an exception that makes the container give up the deployment. */
+    private static IllegalStateException refuse(String reason, Exception cause) {
+        String line = "Mend does not start: the demo practice could not be loaded or closed. " + reason;
+        LOG.log(System.Logger.Level.ERROR, line, cause);
+        return new IllegalStateException(line, cause);
     }
 
     private void open(Connection connection, String password) throws SQLException {

@@ -27,7 +27,7 @@ final class DemoReflections {
 
     private final Map<String, StoryDeck> decks = Map.of("en", new StoryDeck(new StoryBook("en.txt", "en-clinician.txt")),
             "es", new StoryDeck(new StoryBook("es.txt", "es-clinician.txt")));
-    private final Map<String, String> roles = Resource.lines("steps.txt").stream().map(line -> line.split("="))
+    private final Map<String, String> roles = TextFile.lines("steps.txt").stream().map(line -> line.split("="))
             .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip()));
     private final Dice dice = new Dice("reflections");
 

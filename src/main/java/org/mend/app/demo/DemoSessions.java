@@ -28,8 +28,9 @@ final class DemoSessions {
     private final DemoPeople people;
     private final DemoLeave leave;
     private final DemoCalendar calendar;
-    private final Dice dice = new Dice("sessions");
     private final List<DemoSession> sessions = new ArrayList<>();
+    /** New ones for each session, so that the hour of loading changes nothing but the state of today. */
+    private Dice dice;
     private int othersToday;
 
     DemoSessions(DemoIds ids, DemoDay day, DemoPlaces places, DemoPeople people, DemoLeave leave) {
@@ -55,6 +56,7 @@ final class DemoSessions {
 
     private void add(UsualHour hour, int week) {
         LocalDate date = hour.date(day, week);
+        dice = new Dice("session of " + hour.clients().getFirst().username() + " in week " + week);
         if (leave.isAway(hour.clinician(), date)) {
             if (leave.isUnforeseen(hour.clinician(), date)) {
                 keep(hour, week, DemoSession.CANCELLED, "by-practice");
@@ -149,8 +151,9 @@ final class DemoSessions {
 
     /** Of several who were to come, one may not have. */
     private Set<Long> missed(UsualHour hour, String status) {
-        boolean several = hour.clients().size() > 1 && status.equals("fulfilled");
-        return several && dice.chance(hour.clients().size() > 2 ? 0.4 : 0.04) ? Set.of(dice.pick(hour.clients()).id()) : Set.of();
+        boolean incomplete = dice.chance(hour.clients().size() > 2 ? 0.4 : hour.clients().size() > 1 ? 0.04 : 0);
+        DemoClient absent = dice.pick(hour.clients());
+        return incomplete && status.equals("fulfilled") ? Set.of(absent.id()) : Set.of();
     }
 
     private Instant created(Instant start) {

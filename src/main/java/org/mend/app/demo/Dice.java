@@ -14,7 +14,14 @@ final class Dice {
     private final Random random;
 
     Dice(String concern) {
-        random = new Random(SEED * 31 + concern.hashCode());
+        random = new Random(spread(SEED + concern.hashCode()));
+    }
+
+    /** Neighbouring seeds would begin with nearly the same numbers. */
+    private static long spread(long seed) {
+        long mixed = (seed ^ seed >>> 30) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        return mixed ^ mixed >>> 31;
     }
 
     boolean chance(double probability) {

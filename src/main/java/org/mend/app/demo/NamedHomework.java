@@ -19,7 +19,7 @@ final class NamedHomework {
     }
 
     static List<HomeworkSpec> read(DemoPeople people) {
-        return Resource.lines("named.txt").stream().map(line -> spec(people, line.split("\\s*;\\s*", -1))).toList();
+        return TextFile.lines("named.txt").stream().map(line -> spec(people, line.split("\\s*;\\s*", -1))).toList();
     }
 
     private static HomeworkSpec spec(DemoPeople people, String[] field) {

@@ -37,7 +37,7 @@ final class PeopleRows {
     private void practice() throws SQLException {
         Properties text = new Properties();
         try {
-            text.load(new StringReader(Resource.text("practice.properties")));
+            text.load(new StringReader(TextFile.text("practice.properties")));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

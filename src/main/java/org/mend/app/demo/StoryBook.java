@@ -36,7 +36,7 @@ final class StoryBook {
         Story story = null;
         String role = null;
         StringBuilder text = new StringBuilder();
-        for (String line : (Resource.text(file) + "\n== end ; any ;").split("\n")) {
+        for (String line : (TextFile.text(file) + "\n== end ; any ;").split("\n")) {
             boolean heading = line.startsWith("== ");
             if (heading || line.startsWith("@")) {
                 keep(story, role, text.toString().strip());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.mend.app.demo.StoryBook.Story;
 
@@ -43,7 +44,7 @@ final class StoryDeck {
         return leastUsed(book.loose(role), text -> text, role, client, clinician, dice);
     }
 
-    private <T> T leastUsed(List<T> all, java.util.function.Function<T, String> name, String role, DemoClient client,
+    private <T> T leastUsed(List<T> all, Function<T, String> name, String role, DemoClient client,
             StaffMember clinician, Dice dice) {
         T best = null;
         int fewest = Integer.MAX_VALUE;

@@ -1,6 +1,7 @@
 package org.mend.app.demo;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ final class Telephones {
     }
 
     private static String german(Dice dice) {
-        String area = dice.chance(0.7) ? "30 23125" : dice.pick(java.util.List.of("40 66969", "69 90009", "89 99998", "221 4710"));
+        String area = dice.chance(0.7) ? "30 23125" : dice.pick(List.of("40 66969", "69 90009", "89 99998", "221 4710"));
         return String.format(Locale.ROOT, "+49 %s %03d", area, dice.between(100, 999));
     }
 }

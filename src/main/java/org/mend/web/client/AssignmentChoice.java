@@ -13,6 +13,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,7 +44,14 @@ public class AssignmentChoice {
     private String day;
     private String reason;
 
-    /** Also on the way back from a refusal, so that the page can be shown again. */
+    /** A postback looks at the page's parts before any action of it runs. */
+    @PostConstruct
+    void loadForPostback() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
+
     public void load() {
         row = homework.read(Ids.parse(id));
         version = row.version();

@@ -15,6 +15,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,6 +40,14 @@ public class OwnWords {
     private OwnReflection reflection;
     private int version;
     private AssignmentRow next;
+
+    /** A postback looks at the page's parts before any action of it runs. */
+    @PostConstruct
+    void loadForPostback() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     public void load() {
         reflection = reading.readOwn(Ids.parse(id));

@@ -61,7 +61,7 @@ public class CareChart {
     }
 
     public String getTab() {
-        return TABS.contains(tab) ? tab : TABS.getFirst();
+        return tab != null && TABS.contains(tab) ? tab : TABS.getFirst();
     }
 
     public void setTab(String tab) {

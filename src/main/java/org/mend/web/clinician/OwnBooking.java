@@ -105,14 +105,14 @@ public class OwnBooking implements Serializable {
 
     /** Looks for free hours anew; what was chosen stays chosen if it is still there. */
     public void search() {
-        when.take(Faces.getRequestParameter("hour"));
+        when.take(Faces.getRequestParameter("slot"));
         boolean known = party.isChosen() && service != null && when.getFrom() != null;
         when.offer(!known ? List.of() : suggestions.best(Ids.parse(service), Optional.of(user.staffId()), party.ids(),
                 when.getFrom().atStartOfDay(me.getZone()).toInstant(), when.wanted()).stream().map(words::of).toList());
     }
 
     public void book() {
-        when.take(Faces.getRequestParameter("hour"));
+        when.take(Faces.getRequestParameter("slot"));
         if (open && complete()) {
             attempt(when.chosen().map(this::request).orElseGet(() -> new BookingRequest(user.staffId(), party.ids(),
                     Ids.parse(service), Optional.empty(), when.ownTime(me.getZone()))));

@@ -1,6 +1,7 @@
 package org.mend.web.frontdesk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 public class SlotWords {
 
     private static final int NEXT_FREE = 3;
+    private static final int LOOKED_AT = 60;
 
     @Inject
     private SlotSearch search;
@@ -42,9 +44,20 @@ public class SlotWords {
         Instant wished = refused.request().start();
         String reasons = refused.conflicts().stream().map(conflict -> reason(conflict, wished))
                 .collect(Collectors.joining(", "));
-        List<SlotChoice> next = search.nextFree(refused.request(), NEXT_FREE).stream()
+        List<SlotChoice> next = apart(search.nextFree(refused.request(), LOOKED_AT)).stream()
                 .map(slot -> choice(slot, slot.clinicianName())).toList();
         return new Refusal(texts.of("refused", texts.dayTime(wished), reasons), next);
+    }
+
+    /** The next ones that leave room for each other: three quarters of one hour would be one choice, not three. */
+    private static List<FreeSlot> apart(List<FreeSlot> free) {
+        List<FreeSlot> apart = new ArrayList<>();
+        for (FreeSlot slot : free) {
+            if (apart.size() < NEXT_FREE && (apart.isEmpty() || !slot.start().isBefore(apart.getLast().end()))) {
+                apart.add(slot);
+            }
+        }
+        return apart;
     }
 
     private String reason(BookingConflict conflict, Instant wished) {

@@ -87,7 +87,7 @@ class DemoPracticeIT {
     }
 
     @Test
-    void loadingTwiceChangesNothing() throws SQLException {
+    void secondStartFindsItAndLoadsNothing() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             assertThat(DemoLoad.isInUse(connection)).isTrue();
         }

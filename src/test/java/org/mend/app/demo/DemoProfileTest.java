@@ -19,7 +19,8 @@ class DemoProfileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0", "::", "192.168.1.7", "mend.example.org", "127.0.0.1.example.org", "localhost.example.org", "1", ""})
+    @ValueSource(strings = {"0.0.0.0", "::", "192.168.1.7", "mend.example.org", "127.0.0.1.example.org", "localhost.example.org",
+            "1", ""})
     void staysClosedOnEveryOtherAddress(String address) {
         DemoProfile profile = new DemoProfile(true, PASSWORD, Optional.of(address));
         assertThat(profile.isOpen()).isFalse();

@@ -20,7 +20,7 @@ final class SampleLibrary {
 
     static Map<String, DemoExercise> exercises() {
         Map<String, List<Step>> steps = new LinkedHashMap<>();
-        for (String line : Resource.lines("steps.txt")) {
+        for (String line : TextFile.lines("steps.txt")) {
             String[] words = line.split("[/=]");
             steps.computeIfAbsent(words[0].strip(), slug -> new ArrayList<>(List.of(step("around-it", "CHECKLIST"))))
                     .add(step(words[1].strip(), kind(words[2].strip())));

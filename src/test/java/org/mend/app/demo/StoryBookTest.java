@@ -17,7 +17,7 @@ import org.mend.app.demo.StoryBook.Story;
 
 class StoryBookTest {
 
-    private static final Map<String, String> ROLES = Resource.lines("steps.txt").stream().map(line -> line.split("\\s*=\\s*"))
+    private static final Map<String, String> ROLES = TextFile.lines("steps.txt").stream().map(line -> line.split("\\s*=\\s*"))
             .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class StoryBookTest {
     void stepsAreThoseOfTheLibrary(String language) {
         assertThat(ROLES.keySet()).allSatisfy(step -> {
             String[] names = step.split("/");
-            assertThat(Resource.text("/org/mend/homework/library/" + names[0] + ".json"))
+            assertThat(TextFile.text("/org/mend/homework/library/" + names[0] + ".json"))
                     .contains("\"" + names[1] + "\"").contains("\"" + language + "\"");
         });
     }

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The files beside this class in which everything written by hand stands. */
-final class Resource {
+final class TextFile {
 
-    private Resource() {
+    private TextFile() {
     }
 
     /** Without comments and empty lines. */
@@ -18,7 +18,7 @@ final class Resource {
     }
 
     static String text(String name) {
-        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+        try (InputStream in = TextFile.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The demo practice lacks its file " + name);
             }
