@@ -26,7 +26,7 @@ class PowerCutIT extends Journey {
             page.locator(".card-hero a.primary").click();
             Locator box = page.locator("[data-step=their-side] textarea");
             box.fill("She had told me twice that the evening mattered.");
-            Locator kept = page.locator("[data-kept]");
+            Locator kept = page.locator(".kept");
             assertThat(kept).hasAttribute("data-state", "kept", PATIENT);
             page.waitForCondition(() -> draft(page, practice).contains("the evening mattered"));
 
