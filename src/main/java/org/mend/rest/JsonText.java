@@ -7,7 +7,6 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
-import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -16,15 +15,14 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 
 /**
- * The one way JSON is read and written here. A body is one object and nothing behind it, and names no member twice; members that
- * nobody knows are passed over, so that a caller who sends more than this version understands still gets through. Members
- * without a value are written as null.
+ * The one way JSON is read and written here. A body is one object and nothing behind it, read whole before it is looked at, since
+ * the binding below would search for ever for the end of an array that has none. Members that nobody knows are passed over, so
+ * that a caller who sends more than this version understands still gets through. Members without a value are written as null.
  */
 @ApplicationScoped
 class JsonText {
 
-    private final JsonParserFactory parsers =
-            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private final JsonParserFactory parsers = Json.createParserFactory(Map.of());
     private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
     /** @throws RequestRefused when the bytes are no such object, or a member has another type than it is to have. */

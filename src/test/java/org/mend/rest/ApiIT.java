@@ -188,7 +188,7 @@ class ApiIT {
         assertThat(session.status()).isEqualTo(200);
         assertThat(session.text("username")).isEqualTo(CLIENT);
         assertThat(session.header("Set-Cookie")).hasValueSatisfying(cookie ->
-                assertThat(cookie).startsWith("MENDSESSION=").contains("HttpOnly").contains("SameSite=Lax"));
+                assertThat(cookie).startsWith("MENDSESSION=").contains("HttpOnly").containsIgnoringCase("SameSite=Lax"));
     }
 
     @Test

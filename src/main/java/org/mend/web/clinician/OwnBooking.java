@@ -145,8 +145,8 @@ public class OwnBooking implements Serializable {
 
     private boolean complete() {
         boolean ready = filled(party.id(), "find", "book.client.missing") & filled(service, "service", "book.service.missing");
-        return when.chosen().isPresent() ? ready
-                : ready & filled(when.getFrom(), "from", "book.day.missing") & filled(when.isOwn() ? when.getTime() : null, "time", "book.time.missing");
+        return when.chosen().isPresent() ? ready : ready & filled(when.getFrom(), "from", "book.day.missing")
+                & filled(when.isOwn() ? when.getTime() : null, "time", "book.time.missing");
     }
 
     private boolean filled(Object value, String field, String key) {

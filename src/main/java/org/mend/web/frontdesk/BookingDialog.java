@@ -17,7 +17,6 @@ import org.mend.web.Moments;
 import org.omnifaces.cdi.ViewScoped;
 
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -141,21 +140,8 @@ public class BookingDialog extends TimeChoice {
         return clients.stream().map(ClientRow::id).toList();
     }
 
-    /** The client's own clinicians first, then everybody else. */
     public List<SelectItem> getClinicians() {
-        List<ClinicianRow> others = options.getClinicians().stream().filter(one -> !careTeam.contains(one)).toList();
-        if (careTeam.isEmpty()) {
-            return List.of(items(others));
-        }
-        return List.of(group("book.care-team", careTeam), group("book.others", others));
-    }
-
-    private SelectItemGroup group(String key, List<ClinicianRow> clinicians) {
-        return new SelectItemGroup(texts.of(key), null, false, items(clinicians));
-    }
-
-    private static SelectItem[] items(List<ClinicianRow> clinicians) {
-        return clinicians.stream().map(one -> new SelectItem(one.id(), one.name())).toArray(SelectItem[]::new);
+        return CareFirst.of(careTeam, options.getClinicians(), texts);
     }
 
     public List<ClientRow> getClients() {

@@ -20,14 +20,20 @@ public class ClientList {
     private ClientDirectory directory;
 
     private String q;
+    private String typedPage;
     private int page;
     private List<ClientRow> rows = List.of();
     private long total;
 
     public void load() {
         total = directory.count(q);
-        page = Math.max(1, Math.min(page, pages()));
+        page = Math.max(1, Math.min(asked(), pages()));
         rows = directory.search(q, (page - 1) * ON_A_PAGE, ON_A_PAGE);
+    }
+
+    /** What somebody wrote into the address may be anything; then the list begins at its beginning. */
+    private int asked() {
+        return typedPage != null && typedPage.matches("\\d{1,6}") ? Integer.parseInt(typedPage) : 1;
     }
 
     private int pages() {
@@ -74,7 +80,11 @@ public class ClientList {
         return page;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public String getTypedPage() {
+        return typedPage;
+    }
+
+    public void setTypedPage(String typedPage) {
+        this.typedPage = typedPage;
     }
 }
