@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.mend.identity.CurrentUser;
+import org.mend.rest.IdempotencyRepository.KeptAnswer;
 import org.mend.shared.Invalid;
 import org.mend.shared.Retried;
 
@@ -60,12 +61,12 @@ public class IdempotencyKeys {
         if (key.isEmpty()) {
             return response(kept(work.get()));
         }
-        Optional<IdempotencyRepository.KeptAnswer> before = answers.find(user.accountId(), key.get());
+        answers.take(user.accountId(), key.get(), request.digest(), clock.instant());
+        Optional<KeptAnswer> before = answers.find(user.accountId(), key.get()).filter(KeptAnswer::isGiven);
         if (before.isPresent()) {
             return repeated(before.get());
         }
-        answers.take(user.accountId(), key.get(), request.digest(), clock.instant());
-        IdempotencyRepository.KeptAnswer answer = kept(work.get());
+        KeptAnswer answer = kept(work.get());
         answers.keep(user.accountId(), key.get(), answer);
         return response(answer);
     }
@@ -76,18 +77,18 @@ public class IdempotencyKeys {
         return answers.removeOlderThan(clock.instant().minus(KEPT));
     }
 
-    private Response repeated(IdempotencyRepository.KeptAnswer answer) {
+    private Response repeated(KeptAnswer answer) {
         if (!Arrays.equals(answer.digest(), request.digest())) {
             throw new Invalid("idempotency-key-reused");
         }
         return Response.fromResponse(response(answer)).header("Idempotent-Replayed", "true").build();
     }
 
-    private IdempotencyRepository.KeptAnswer kept(Answer answer) {
-        return new IdempotencyRepository.KeptAnswer(null, answer.status(), answer.location(), json.write(answer.body()));
+    private KeptAnswer kept(Answer answer) {
+        return new KeptAnswer(null, answer.status(), answer.location(), json.write(answer.body()));
     }
 
-    private static Response response(IdempotencyRepository.KeptAnswer answer) {
+    private static Response response(KeptAnswer answer) {
         return Response.status(answer.status()).type(MediaType.APPLICATION_JSON).entity(answer.body())
                 .location(answer.location() == null ? null : URI.create(answer.location())).build();
     }

@@ -23,6 +23,13 @@ class IdempotencyRepository {
      * @param body JSON
      */
     record KeptAnswer(byte[] digest, int status, String location, String body) {
+
+        /** No other transaction ever sees this status, since the row is written and answered in the same one. */
+        static final int NONE_YET = 0;
+
+        boolean isGiven() {
+            return status != NONE_YET;
+        }
     }
 
     Optional<KeptAnswer> find(long accountId, String key) {
@@ -33,12 +40,16 @@ class IdempotencyRepository {
                 ((Number) row[1]).intValue(), (String) row[2], (String) row[3])).findFirst();
     }
 
-    /** Waits while another transaction holds the same key; fails as a lost race when that one succeeds. */
+    /**
+     * Puts a key down for the work that follows. Waits while another transaction holds the same key; where that one succeeds, its
+     * row stays untouched. No error tells the two cases apart, since it would end the transaction and fill the log: find does.
+     */
     void take(long accountId, String key, byte[] digest, Instant now) {
         em.createNativeQuery("insert into idempotency_record"
-                + " (account_id, idempotency_key, request_hash, status, body, created_at) values (?1, ?2, ?3, 0, '', ?4)")
-                .setParameter(1, accountId).setParameter(2, key).setParameter(3, digest).setParameter(4, utc(now))
-                .executeUpdate();
+                + " (account_id, idempotency_key, request_hash, status, body, created_at) values (?1, ?2, ?3, ?4, '', ?5)"
+                + " on duplicate key update account_id = account_id")
+                .setParameter(1, accountId).setParameter(2, key).setParameter(3, digest).setParameter(4, KeptAnswer.NONE_YET)
+                .setParameter(5, utc(now)).executeUpdate();
     }
 
     void keep(long accountId, String key, KeptAnswer answer) {

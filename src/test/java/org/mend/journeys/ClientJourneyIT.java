@@ -152,7 +152,7 @@ class ClientJourneyIT extends Journey {
     /** The server has it, which is more than the page saying so. */
     private static void awaitKept(Page page, String assignment, String words) {
         page.waitForCondition(() -> page.request().get("api/v1/assignments/" + assignment + "/draft").text().contains(words));
-        assertThat(page.locator("[data-kept]")).hasAttribute("data-state", "kept");
+        assertThat(page.locator(".kept")).hasAttribute("data-state", "kept");
     }
 
     /** Doctor Weil asks Ruth, by the API; the id of the assignment. */
