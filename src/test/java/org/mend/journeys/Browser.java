@@ -3,6 +3,7 @@ package org.mend.journeys;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,14 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     private static final int DESK_HEIGHT = 860;
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private final List<BrowserContext> profiles = new ArrayList<>();
     private Chromium chromium;
 
     @Override
     public void beforeEach(ExtensionContext test) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         chromium = test.getRoot().getStore(ExtensionContext.Namespace.create(Browser.class))
             .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
     }
