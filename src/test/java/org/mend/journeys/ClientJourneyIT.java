@@ -133,6 +133,47 @@ class ClientJourneyIT extends Journey {
         assertThat(step(laptop, "their-side").locator("textarea")).hasValue("On the phone.");
     }
 
+    @Test
+    void notTodayIsAnAnswerToo() {
+        String later = assignToRuth();
+        String never = assignToRuth();
+        Page page = People.RUTH.signIn(browser.phone());
+
+        page.navigate("client/later.xhtml?id=" + later);
+        page.locator("[id='form'] button").first().click();
+        page.waitForURL("**/client/today.xhtml*");
+        page.navigate("client/not-this-one.xhtml?id=" + never);
+        page.locator("[id='form:reason']").fill("Too close to home just now.");
+        page.locator("[id='form'] button").first().click();
+        page.waitForURL("**/client/today.xhtml*");
+
+        page.navigate("client/practice.xhtml");
+        assertThat(page.locator("a[href*='" + never + "']")).hasCount(0);
+        assertThat(page.locator("a[href*='" + later + "']")).hasCount(1);
+    }
+
+    @Test
+    void whatWasSharedCanBeTakenBackAndTheClinicianNoLongerSeesIt() {
+        String assignment = assignToRuth();
+        Page page = People.RUTH.signIn(browser.phone());
+        open(page, assignment);
+        for (int i = 0; i < 6; i++) {
+            go(page);
+        }
+        step(page, "share").locator("label", withText("My clinician")).click();
+        go(page);
+        page.waitForURL("**/client/done.xhtml?id=*");
+        String reflection = page.url().replaceAll(".*id=", "");
+        Page mara = People.MARA.signIn(browser.desk());
+        assertThat(mara.request().get("clinician/reflection.xhtml?id=" + reflection).status()).isEqualTo(200);
+
+        page.navigate("client/reflection.xhtml?id=" + reflection);
+        page.locator("#who button").click();
+        assertThat(page.locator("#who")).containsText("Only you");
+
+        assertThat(mara.request().get("clinician/reflection.xhtml?id=" + reflection).status()).isEqualTo(404);
+    }
+
     private static void open(Page page, String assignment) {
         page.navigate("client/play.xhtml?id=" + assignment);
     }
