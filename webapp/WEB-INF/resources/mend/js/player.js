@@ -21,6 +21,9 @@
     const indicator = document.querySelector("[data-kept]");
     const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
     const json = (response) => response.json().catch(() => ({}));
+    /* No answer, or one that does not come from the practice itself: a server that is only starting says "not found" to all. */
+    const isPassing = (response) => !response || response.status >= 500 || response.status === 429
+        || !(response.headers.get("Content-Type") || "").includes("json");
     const codeOf = (problem) => String(problem.type || "").split(":").pop();
     const answers = mend.answers(steps);
 
@@ -169,7 +172,7 @@
         const slow = setTimeout(() => failures || tell("keeping", words.keeping), 1500);
         const response = await request("draft", "PUT", body).catch(() => null);
         clearTimeout(slow);
-        if (response && response.ok) {
+        if (response && response.ok && !isPassing(response)) {
             revision = (await response.json()).revision;
             kept = flying.answers;
             keptStep = flying.step;
@@ -178,7 +181,7 @@
             tell("kept", words.kept);
             return true;
         }
-        if (!response || response.status >= 500 || response.status === 429) {
+        if (isPassing(response)) {
             unacknowledged = flying.answers;
             tell("offline", words.unkept);
             later(RETRIES[Math.min(failures++, RETRIES.length - 1)]);
@@ -292,7 +295,7 @@
                 location.replace(words.done + (await response.json()).id);
                 return;
             }
-            if (response && response.status < 500 && response.status !== 429) {
+            if (!isPassing(response)) {
                 signInDeclined = false;
                 if (!await refused(response)) {
                     busy(false);

@@ -2,6 +2,7 @@ package org.mend.web.clinician;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.mend.clients.ClientChart;
@@ -42,8 +43,21 @@ public class CareChart {
     public void load() {
         client = directory.chart(Ids.parse(id));
         around = sessions.of(client.id(), clock.instant());
-        String next = around.next() == null ? texts.of("chart.next.none") : texts.of("chart.next", moments.dayTime(around.next()));
-        lead = client.details().birthDate() == null ? next : texts.of("chart.age", getAge()) + " · " + next;
+        lead = inWords();
+    }
+
+    /** "46 years · +49 … 4471 · partner Ruth Amsel · next session Tue 1 Dec, 10:00", as far as it is known. */
+    private String inWords() {
+        List<String> facts = new ArrayList<>();
+        if (client.details().birthDate() != null) {
+            facts.add(texts.of("chart.age", getAge()));
+        }
+        if (client.details().phone() != null) {
+            facts.add(client.details().phone());
+        }
+        client.partner().ifPresent(partner -> facts.add(texts.of("chart.with", partner.fullName())));
+        facts.add(around.next() == null ? texts.of("chart.next.none") : texts.of("chart.next", moments.dayTime(around.next())));
+        return String.join(" · ", facts);
     }
 
     /** In whole years; 0 when the date of birth is not known. */
