@@ -1,0 +1,69 @@
+package org.mend.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+
+/** Pages about one record, reached as a person reaches them: from the list. Each opens and has no serious barrier. */
+class RecordPagesIT extends Journey {
+
+    @Test
+    void theDeskOpensAClientAndTheirDetails() {
+        Page tom = People.TOM.signIn(browser.desk());
+        String client = linkFrom(tom, "frontdesk/clients.xhtml?q=Keller", "client.xhtml?id=");
+        opens(tom, "frontdesk/" + client);
+        opens(tom, "frontdesk/" + client.replace("client.xhtml", "client-edit.xhtml"));
+    }
+
+    @Test
+    void aClinicianOpensEveryPartOfAChart() {
+        Page mara = People.MARA.signIn(browser.desk());
+        String chart = linkFrom(mara, "clinician/caseload.xhtml?q=Keller", "client.xhtml?id=");
+        String id = chart.replaceAll(".*id=([0-9A-Z]+).*", "$1");
+        for (String tab : List.of("homework", "reflections", "sessions", "details")) {
+            opens(mara, "clinician/client.xhtml?id=" + id + "&tab=" + tab);
+        }
+        opens(mara, "clinician/assign.xhtml?client=" + id + "&exercise=kind-phrase");
+        opens(mara, "clinician/library.xhtml?exercise=sitting-together");
+        opens(mara, "clinician/" + linkFrom(mara, "clinician/client.xhtml?id=" + id + "&tab=reflections", "reflection.xhtml?id="));
+    }
+
+    @Test
+    void aClientOpensWhatTheyWroteAndWhatTheyWereAsked() {
+        Page ines = People.INES.signIn(browser.phone());
+        opens(ines, "client/" + linkFrom(ines, "client/look-back.xhtml", "reflection.xhtml?id="));
+        String practice = linkFrom(ines, "client/practice.xhtml", "play.xhtml?id=");
+        for (String page : List.of("play", "later", "not-this-one")) {
+            opens(ines, "client/" + practice.replace("play.xhtml", page + ".xhtml"));
+        }
+    }
+
+    @Test
+    void anAdministratorOpensWhatCanBeChanged() {
+        Page ada = People.ADA.signIn(browser.desk());
+        Map.of("rooms", "room-edit", "services", "service-edit", "staff", "staff-edit").forEach((list, edit) ->
+            opens(ada, "admin/" + linkFrom(ada, "admin/" + list + ".xhtml", edit + ".xhtml?id=")));
+    }
+
+    private static String linkFrom(Page page, String list, String address) {
+        page.navigate(list);
+        Locator link = page.locator("main a[href*='" + address + "']").first();
+        return link.getAttribute("href").replaceAll("^.*/", "");
+    }
+
+    private static void opens(Page page, String address) {
+        Response answer = page.navigate(address);
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        assertThat(new AxeBuilder(page).analyze().getViolations().stream()
+            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getTarget()).toList()).as(address).isEmpty();
+    }
+}
