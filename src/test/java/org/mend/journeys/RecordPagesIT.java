@@ -31,6 +31,8 @@ class RecordPagesIT extends Journey {
         for (String tab : List.of("homework", "reflections", "sessions", "details")) {
             opens(mara, "clinician/client.xhtml?id=" + id + "&tab=" + tab);
         }
+        mara.navigate("clinician/client.xhtml?id=" + id + "&tab=sessions");
+        assertThat(mara.locator("main time").count()).as("sessions in the chart").isPositive();
         opens(mara, "clinician/assign.xhtml?client=" + id + "&exercise=kind-phrase");
         opens(mara, "clinician/library.xhtml?exercise=sitting-together");
         opens(mara, "clinician/" + linkFrom(mara, "clinician/client.xhtml?id=" + id + "&tab=reflections", "reflection.xhtml?id="));
@@ -62,6 +64,7 @@ class RecordPagesIT extends Journey {
     private static void opens(Page page, String address) {
         Response answer = page.navigate(address);
         assertThat(answer.status()).as(address).isEqualTo(200);
+        assertThat(page.locator("#sign-in-again").count()).as(address + " to its end").isEqualTo(1);
         assertThat(new AxeBuilder(page).analyze().getViolations().stream()
             .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
             .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getTarget()).toList()).as(address).isEmpty();

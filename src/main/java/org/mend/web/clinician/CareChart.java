@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.mend.clients.ClientChart;
 import org.mend.clients.ClientDirectory;
+import org.mend.clients.ClientRow;
 import org.mend.scheduling.SessionsAround;
 import org.mend.scheduling.SessionsAround.Around;
 import org.mend.shared.Ids;
@@ -92,6 +93,15 @@ public class CareChart {
 
     public ClientChart getClient() {
         return client;
+    }
+
+    public boolean isHasAccount() {
+        return client.username().isPresent();
+    }
+
+    /** Null for somebody who is not treated as part of a couple; a page would look through an Optional. */
+    public ClientRow getPartner() {
+        return client.partner().orElse(null);
     }
 
     public Around getAround() {

@@ -32,7 +32,11 @@ public class CareHomework {
     private Page<HomeworkLine> page;
     private HomeworkLine picked;
 
+    /** Only for its own part of the chart; a condition in the page would be asked before the address has been read. */
     public void load() {
+        if (!chart.getTab().equals("homework")) {
+            return;
+        }
         page = lines.page(chart.clientId(), after, SHOWN);
         if (workId != null) {
             picked = page.items().stream().filter(line -> Ids.format(line.row().id()).equals(workId)).findFirst()

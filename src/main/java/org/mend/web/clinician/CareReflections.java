@@ -28,7 +28,11 @@ public class CareReflections {
     private Page<SharedReflectionRow> page;
     private Reading reading;
 
+    /** Only for its own part of the chart; a condition in the page would be asked before the address has been read. */
     public void load() {
+        if (!chart.getTab().equals("reflections")) {
+            return;
+        }
         page = reader.ofClient(chart.clientId(), after, SHOWN);
     }
 

@@ -39,7 +39,11 @@ public class CareSessions {
     private List<AppointmentRow> coming;
     private List<AppointmentRow> past;
 
+    /** Only for its own part of the chart; a condition in the page would be asked before the address has been read. */
     public void load() {
+        if (!chart.getTab().equals("sessions")) {
+            return;
+        }
         Instant now = clock.instant();
         List<AppointmentRow> all = calendar.sessions(
                 CalendarFilter.ofClient(chart.clientId(), new TimeSlot(now.minus(BACK), now.plus(AHEAD))), MOST);

@@ -10,6 +10,7 @@ import java.util.Locale;
 
 import org.mend.clients.ClientChart;
 import org.mend.clients.ClientDirectory;
+import org.mend.clients.ClientRow;
 import org.mend.clients.ClientRegistration;
 import org.mend.identity.ClinicianRow;
 import org.mend.scheduling.AppointmentRow;
@@ -101,6 +102,15 @@ public class ClientPage implements Serializable {
     /** Who could join the care team. */
     public List<ClinicianRow> getOthers() {
         return options.getClinicians().stream().filter(one -> !chart.careTeam().contains(one)).toList();
+    }
+
+    public boolean isHasAccount() {
+        return chart.username().isPresent();
+    }
+
+    /** Null for somebody who is not treated as part of a couple; a page would look through an Optional. */
+    public ClientRow getPartner() {
+        return chart.partner().orElse(null);
     }
 
     public ClientChart getChart() {
