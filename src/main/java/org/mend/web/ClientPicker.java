@@ -1,4 +1,4 @@
-package org.mend.web.frontdesk;
+package org.mend.web;
 
 import java.util.HashMap;
 import java.util.List;

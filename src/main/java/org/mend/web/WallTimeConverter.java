@@ -1,4 +1,4 @@
-package org.mend.web.frontdesk;
+package org.mend.web;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
