@@ -93,7 +93,7 @@ public final class Launcher {
     private PayaraMicro startAll(DataDirectory directory) throws IOException {
         DatabaseAccess access = database(directory);
         Map<String, String> environment = new HashMap<>(access.asEnvironment());
-        environment.put("MEND_DEMO", System.getenv().getOrDefault("MEND_DEMO", "true"));
+        environment.put("MEND_DEMO", demo());
         environment.put("MEND_DEMO_PASSWORD", directory.secret("demo-password"));
         Path target = home.resolve("target");
         Path application = target.resolve("mend.war");
@@ -107,6 +107,11 @@ public final class Launcher {
         keep(server);
         ends.add(server.onExit());
         return server;
+    }
+
+    /** Whether the demo practice is wanted: yes, unless the environment says otherwise. */
+    private static String demo() {
+        return System.getenv().getOrDefault("MEND_DEMO", "true");
     }
 
     private DatabaseAccess database(DataDirectory directory) {
@@ -126,7 +131,9 @@ public final class Launcher {
     private void announce(String password) {
         console.println();
         console.println("Mend runs at http://127.0.0.1:" + port + "/  (Ctrl-C ends it)");
-        SignIns.lines(password).forEach(console::println);
+        if (Boolean.parseBoolean(demo())) {
+            SignIns.lines(password).forEach(console::println);
+        }
         console.flush();
     }
 
