@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mend.homework.AssignmentRow;
 import org.mend.homework.AssignmentStatus;
+import org.mend.homework.AssignmentTerms;
 import org.mend.homework.HomeworkAssignments;
 import org.mend.homework.TestPractice;
 import org.mend.identity.NewAccount;
@@ -107,8 +108,8 @@ class LifeCycleIT {
             assertThat(practice.as(who, () -> calendar.session(moved)).start()).isEqualTo(later.start());
         }
 
-        AssignmentRow asked = practice.as(ida, () -> homework.assign(TestPractice.id(ines), "before-i-say-sorry-again", "Con calma.",
-                LocalDate.now(BERLIN).plusDays(7)));
+        AssignmentRow asked = practice.as(ida, () -> homework.assign(TestPractice.id(ines), "before-i-say-sorry-again",
+                AssignmentTerms.simply("Con calma.", LocalDate.now(BERLIN).plusDays(7))));
         DraftState open = practice.as(ines, () -> drafts.open(asked.id()));
         DraftState kept = practice.as(ines, () -> drafts.save(asked.id(), open.revision(), "their-side",
                 Map.of("their-side", "Me lo había dicho dos veces.", "guilt", 8, "size", 4)));

@@ -8,6 +8,8 @@ import org.mend.shared.Invalid;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -22,7 +24,6 @@ import jakarta.persistence.Version;
 @Table(name = "assignment")
 public class Assignment {
 
-    static final int NOTE_LIMIT = 2000;
     static final int REASON_LIMIT = 500;
     private static final int LONGEST_POSTPONEMENT_DAYS = 366;
 
@@ -36,6 +37,22 @@ public class Assignment {
     private long exerciseVersionId;
     private AssignmentStatus status;
     private String note;
+    @Column(name = "why_now")
+    private String whyNow;
+    @Column(name = "expected_minutes")
+    private Integer expectedMinutes;
+    private boolean reminders;
+    @Column(name = "good_enough")
+    private boolean goodEnough;
+    @Column(name = "edit_cap")
+    private Integer editCap;
+    @Column(name = "own_title")
+    private String ownTitle;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "requested_by")
+    private AssignmentRequester requestedBy;
+    @Column(name = "not_before")
+    private LocalDate notBefore;
     @Column(name = "due_on")
     private LocalDate dueOn;
     @Column(name = "postponed_until")
@@ -57,22 +74,26 @@ public class Assignment {
     /**
      * A request to the client.
      *
-     * @param note the clinician's words to the client, may be null or blank
-     * @param dueOn may be null
      * @param today where the clinician is
-     * @throws Invalid when the note is too long or the day has passed
+     * @throws Invalid when the day it is due has passed
      */
-    Assignment(long clientId, long clinicianId, long exerciseVersionId, String note, LocalDate dueOn, LocalDate today,
-            Instant now) {
-        if (dueOn != null && dueOn.isBefore(today)) {
+    Assignment(long clientId, long clinicianId, long exerciseVersionId, AssignmentTerms terms, LocalDate today, Instant now) {
+        if (terms.dueOn() != null && terms.dueOn().isBefore(today)) {
             throw new Invalid("due-in-past");
         }
         this.id = Ids.next();
         this.clientId = clientId;
         this.clinicianId = clinicianId;
         this.exerciseVersionId = exerciseVersionId;
-        this.note = limited(note, NOTE_LIMIT, "note-too-long");
-        this.dueOn = dueOn;
+        this.note = terms.note();
+        this.whyNow = terms.whyNow();
+        this.dueOn = terms.dueOn();
+        this.notBefore = terms.notBefore();
+        this.expectedMinutes = terms.expectedMinutes();
+        this.reminders = terms.reminders();
+        this.goodEnough = terms.goodEnough();
+        this.editCap = terms.editCap();
+        this.requestedBy = AssignmentRequester.CLINICIAN;
         this.assignedAt = now;
         this.status = AssignmentStatus.REQUESTED;
     }
@@ -116,7 +137,7 @@ public class Assignment {
 
     /** "Not this one": rejected before the start, given up after it. @param reason may be null or blank */
     void decline(String reason, Instant now) {
-        String words = limited(reason, REASON_LIMIT, "reason-too-long");
+        String words = AssignmentTerms.limited(reason, REASON_LIMIT, "reason-too-long");
         if (status == AssignmentStatus.ON_HOLD) {
             status = status.to(AssignmentStatus.IN_PROGRESS);
         }
@@ -148,14 +169,6 @@ public class Assignment {
         if (endedAt == null) {
             endedAt = now;
         }
-    }
-
-    private static String limited(String text, int limit, String code) {
-        String words = text == null ? "" : text.strip();
-        if (words.length() > limit) {
-            throw new Invalid(code, limit);
-        }
-        return words;
     }
 
     long id() {

@@ -15,8 +15,10 @@ import jakarta.persistence.TypedQuery;
 class AssignmentRepository {
 
     private static final String ROW = """
-            select new org.mend.homework.AssignmentRow(a.id, a.version, a.clientId, a.status, e.id, e.slug, t.title, t.summary,
-                v.minutes, s.displayName, a.note, a.dueOn, a.postponedUntil, a.endReason, a.assignedAt, a.startedAt, a.endedAt)
+            select new org.mend.homework.AssignmentRow(a.id, a.version, a.clientId, a.status, e.id, e.slug,
+                coalesce(a.ownTitle, t.title), t.summary, coalesce(a.expectedMinutes, v.minutes), s.displayName, a.requestedBy,
+                a.note, a.whyNow, a.notBefore, a.dueOn, a.postponedUntil, a.reminders, a.goodEnough, a.editCap, a.endReason,
+                a.assignedAt, a.startedAt, a.endedAt)
             from Assignment a, ExerciseVersion v, Exercise e, ExerciseText t, Staff s
             where v.id = a.exerciseVersionId and e.id = v.exerciseId and s.id = a.clinicianId
               and t.versionId = v.id and t.language = :language and\s""";

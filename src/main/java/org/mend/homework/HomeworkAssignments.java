@@ -68,16 +68,14 @@ public class HomeworkAssignments {
      * Asks a client to do an exercise, in its newest version.
      *
      * @param exercise slug or id
-     * @param note the clinician's words to the client, at most 2000 characters, may be null
-     * @param dueOn may be null
      * @throws ClientNotFound unless the clinician is in care of the client
      * @throws ExerciseNotFound when the library has no such exercise
-     * @throws Invalid when the note is too long or the day has passed
+     * @throws Invalid when the day it is due has passed
      */
     @Allowed(Role.CLINICIAN)
-    public AssignmentRow assign(long clientId, String exercise, String note, LocalDate dueOn) {
+    public AssignmentRow assign(long clientId, String exercise, AssignmentTerms terms) {
         care.requireTreating(clientId);
-        Assignment assignment = new Assignment(clientId, user.staffId(), sheets.newestVersion(exercise), note, dueOn, today(),
+        Assignment assignment = new Assignment(clientId, user.staffId(), sheets.newestVersion(exercise), terms, today(),
                 clock.instant());
         assignments.add(assignment);
         outbox.tellClient(clientId, MessageKind.HOMEWORK_ASSIGNED, assignment.id());

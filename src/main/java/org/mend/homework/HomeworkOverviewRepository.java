@@ -40,6 +40,7 @@ class HomeworkOverviewRepository {
                 select c.id, c.givenName, c.familyName, min(a.assignedAt) from Assignment a, Client c
                 where c.id = a.clientId and a.status in :open and a.assignedAt < :limit
                   and (a.postponedUntil is null or a.postponedUntil <= :today)
+                  and (a.notBefore is null or a.notBefore <= :today)
                   and not exists (select b.id from Assignment b where b.clientId = a.clientId
                     and (b.startedAt >= :limit or (b.status = :completed and b.endedAt >= :limit)))""" + IN_CARE
                 + "group by c.id, c.givenName, c.familyName", Object[].class).setParameter("open", OPEN)

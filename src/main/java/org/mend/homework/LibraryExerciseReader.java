@@ -90,7 +90,7 @@ final class LibraryExerciseReader {
                 int min = step.number("min", 0, 99);
                 settings.add("min", min).add("max", step.number("max", min + 1, 100));
             }
-            case TEXT, COMMITMENT, PHRASE -> {
+            case TEXT, COMMITMENT, PHRASE, PAIR -> {
                 allowed.add("maxLength");
                 if (step.has("maxLength")) {
                     settings.add("maxLength", step.number("maxLength", 1, ExerciseStep.LONGEST_TEXT));
@@ -114,7 +114,7 @@ final class LibraryExerciseReader {
         text.text("prompt", LONGEST_STEP_TEXT);
         List<Integer> shape = new ArrayList<>();
         switch (kind) {
-            case TEXT, COMMITMENT -> {
+            case TEXT, COMMITMENT, PAIR -> {
                 text.allow("title", "prompt", "starters");
                 shape.add(text.has("starters") ? text.texts("starters", 0, 160).size() : 0);
             }

@@ -3,7 +3,7 @@ package org.mend.homework;
 /** What a step of an exercise asks for. */
 public enum StepKind {
     READING(false), BREATH(false), TIMER(false), TEXT(true), CHOICE(true), SCALE(true), CHECKLIST(true), PHRASE(true),
-    COMMITMENT(true);
+    COMMITMENT(true), PAIR(true);
 
     private final boolean answerable;
 
@@ -18,7 +18,7 @@ public enum StepKind {
 
     /** The answer is words of the client's own. */
     public boolean written() {
-        return this == TEXT || this == PHRASE || this == COMMITMENT;
+        return this == TEXT || this == PHRASE || this == COMMITMENT || this == PAIR;
     }
 
     /** The answer is taken from the step's options. */

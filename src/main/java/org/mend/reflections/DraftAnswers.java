@@ -67,7 +67,7 @@ record DraftAnswers(Map<String, Object> values) {
 
     private static Object checked(ExerciseStep step, Object value) {
         return switch (step.kind()) {
-            case TEXT, COMMITMENT, PHRASE -> text(step, value);
+            case TEXT, COMMITMENT, PHRASE, PAIR -> text(step, value);
             case SCALE -> number(step, value, step.min(), step.max());
             case CHOICE, CHECKLIST -> step.multiple() ? places(step, value) : place(step, value);
             case READING, BREATH, TIMER -> throw new Invalid("answer-unknown-step");

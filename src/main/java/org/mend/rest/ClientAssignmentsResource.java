@@ -4,6 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.mend.homework.AssignmentRow;
+import org.mend.homework.AssignmentTerms;
 import org.mend.homework.ExerciseNotFound;
 import org.mend.homework.HomeworkAssignments;
 import org.mend.identity.CurrentUser;
@@ -81,7 +82,7 @@ public class ClientAssignmentsResource {
     /** Which exercises there are is no secret, so an unknown one is told apart from a client who is not there. */
     private AssignmentRow assign(long client, AssignExercise wish) {
         try {
-            return homework.assign(client, wish.exerciseId(), wish.note(), wish.dueOn());
+            return homework.assign(client, wish.exerciseId(), AssignmentTerms.simply(wish.note(), wish.dueOn()));
         } catch (ExerciseNotFound unknown) {
             throw new Invalid("exercise-unknown");
         }

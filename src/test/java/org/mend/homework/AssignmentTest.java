@@ -19,7 +19,7 @@ class AssignmentTest {
     private final Assignment assignment = requested();
 
     private static Assignment requested() {
-        return new Assignment(1, 2, 3, "Take your time.", TODAY.plusDays(7), TODAY, NOW);
+        return new Assignment(1, 2, 3, AssignmentTerms.simply("Take your time.", TODAY.plusDays(7)), TODAY, NOW);
     }
 
     @Test
@@ -30,18 +30,18 @@ class AssignmentTest {
 
     @Test
     void mayBeDueToday() {
-        assertThat(new Assignment(1, 2, 3, null, TODAY, TODAY, NOW).status().open()).isTrue();
+        assertThat(new Assignment(1, 2, 3, AssignmentTerms.simply(null, TODAY), TODAY, NOW).status().open()).isTrue();
     }
 
     @Test
     void isNotDueYesterday() {
-        assertThatThrownBy(() -> new Assignment(1, 2, 3, "", TODAY.minusDays(1), TODAY, NOW))
+        assertThatThrownBy(() -> new Assignment(1, 2, 3, AssignmentTerms.simply("", TODAY.minusDays(1)), TODAY, NOW))
                 .isInstanceOf(Invalid.class).hasMessage("due-in-past");
     }
 
     @Test
     void refusesANoteThatIsTooLong() {
-        assertThatThrownBy(() -> new Assignment(1, 2, 3, "x".repeat(2001), null, TODAY, NOW))
+        assertThatThrownBy(() -> AssignmentTerms.simply("x".repeat(2001), null))
                 .isInstanceOf(Invalid.class).hasMessage("note-too-long");
     }
 
@@ -165,7 +165,7 @@ class AssignmentTest {
     }
 
     private static AssignmentRow row(AssignmentStatus status, LocalDate dueOn) {
-        return new AssignmentRow(1, 0, 1, status, 1, "kind-phrase", "Kind phrase", "", 4, "Dr. Weil", "", dueOn, null, null, NOW,
-                null, null);
+        return new AssignmentRow(1, 0, 1, status, 1, "kind-phrase", "Kind phrase", "", 4, "Dr. Weil",
+                AssignmentRequester.CLINICIAN, "", "", null, dueOn, null, true, false, null, null, NOW, null, null);
     }
 }

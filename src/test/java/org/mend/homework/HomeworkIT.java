@@ -103,7 +103,7 @@ class HomeworkIT {
         Principal other = practice.clinician();
         AssignmentRow assigned = assign();
 
-        assertThatThrownBy(() -> practice.as(other, () -> homework.assign(TestPractice.id(ines), EXERCISE, null, null)))
+        assertThatThrownBy(() -> practice.as(other, () -> homework.assign(TestPractice.id(ines), EXERCISE, AssignmentTerms.simply(null, null))))
                 .isInstanceOf(ClientNotFound.class);
         assertThatThrownBy(() -> practice.as(other, () -> homework.ofClient(TestPractice.id(ines), null, 10)))
                 .isInstanceOf(ClientNotFound.class);
@@ -216,6 +216,6 @@ class HomeworkIT {
     }
 
     private AssignmentRow assign() {
-        return practice.as(mara, () -> homework.assign(TestPractice.id(ines), EXERCISE, " Take your time. ", null));
+        return practice.as(mara, () -> homework.assign(TestPractice.id(ines), EXERCISE, AssignmentTerms.simply(" Take your time. ", null)));
     }
 }

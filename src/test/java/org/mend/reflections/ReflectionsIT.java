@@ -18,6 +18,7 @@ import org.mend.homework.AssignmentClosed;
 import org.mend.homework.AssignmentNotFound;
 import org.mend.homework.AssignmentRow;
 import org.mend.homework.AssignmentStatus;
+import org.mend.homework.AssignmentTerms;
 import org.mend.homework.HomeworkAssignments;
 import org.mend.homework.TestPractice;
 import org.mend.identity.NotAllowed;
@@ -286,7 +287,7 @@ class ReflectionsIT {
 
     private long assign() {
         return practice.as(mara,
-                () -> homework.assign(TestPractice.id(ines), "before-i-say-sorry-again", null, null)).id();
+                () -> homework.assign(TestPractice.id(ines), "before-i-say-sorry-again", AssignmentTerms.simply(null, null))).id();
     }
 
     private DraftState save(int revision, Map<String, Object> answers) {

@@ -97,7 +97,7 @@ public class ClientToday {
 
     /** What was put off and comes back first, or null. */
     public AssignmentRow getComingBack() {
-        return resting.stream().min(Comparator.comparing(AssignmentRow::postponedUntil)).orElse(null);
+        return resting.stream().min(Comparator.comparing(AssignmentRow::restsUntil)).orElse(null);
     }
 
     /** How far the client has come, or null when it was not begun. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 
 import org.mend.clients.ClientDirectory;
 import org.mend.homework.AssignmentRow;
+import org.mend.homework.AssignmentTerms;
 import org.mend.homework.HomeworkAssignments;
 import org.mend.scheduling.SessionsAround;
 import org.mend.shared.Ids;
@@ -88,7 +89,7 @@ public class Assigning {
             Faces.validationFailed();
             return null;
         }
-        AssignmentRow asked = assignments.assign(Ids.parse(clientId), exercise, note, dueOn);
+        AssignmentRow asked = assignments.assign(Ids.parse(clientId), exercise, AssignmentTerms.simply(note, dueOn));
         String name = directory.chart(asked.clientId()).details().givenName();
         Messages.addFlashGlobalInfo(texts.of("assign.done", asked.title(), name));
         return "/clinician/client?faces-redirect=true&id=" + clientId;

@@ -61,8 +61,8 @@ public class HomeworkLines {
         Long reflectionId = shared == null ? null : shared.id();
         return switch (row.status()) {
             case REQUESTED, DRAFT -> new HomeworkLine(row, texts.of("state.asked"), "", reflectionId);
-            case ACCEPTED, ON_HOLD -> new HomeworkLine(row, row.postponedUntil() == null ? texts.of("state.later")
-                    : texts.of("state.later-on", moments.shortDay(row.postponedUntil())), "", reflectionId);
+            case ACCEPTED, ON_HOLD -> new HomeworkLine(row, row.restsUntil() == null ? texts.of("state.later")
+                    : texts.of("state.later-on", moments.shortDay(row.restsUntil())), "", reflectionId);
             case IN_PROGRESS -> new HomeworkLine(row, texts.of("state.begun"), "primary", reflectionId);
             case COMPLETED -> done(row, shared);
             case REJECTED -> new HomeworkLine(row, texts.of("state.declined"), "", reflectionId);
