@@ -20,7 +20,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 
-/** The library as it travels with the product: {@code index.json}, one file an exercise, and {@code programmes.json}. */
+/** The library as it travels with the product: {@code index.json}, one file an exercise, {@code programmes.json}, {@code shelf.json}. */
 final class LibraryFiles {
 
     private static final String FOLDER = "/org/mend/homework/library/";
@@ -74,7 +74,7 @@ final class LibraryFiles {
         return new LibraryProgramme(object.text("slug", 80), object.oneOf("audience", Audience.class), texts, slugs);
     }
 
-    private static JsonArray list(String file, String member) {
+    static JsonArray list(String file, String member) {
         JsonStructure found = read(file);
         return found.getValueType() == JsonValue.ValueType.ARRAY ? found.asJsonArray()
                 : found.asJsonObject().getJsonArray(member);
