@@ -50,9 +50,11 @@ class LibraryContentTest {
     void tellsCouplesThatEitherMayStopAndThatItIsNotForTimesOfFear() {
         assertThat(exercises).filteredOn(exercise -> exercise.audience() == Audience.COUPLE).allSatisfy(exercise -> {
             assertThat(String.join(" ", ClientTexts.all(exercise, "en"))).as(exercise.slug())
-                    .containsPattern("(?i)either of you (?:may|can) (?:stop|let go|turn back)|stop whenever one of you").contains("afraid");
+                    .containsPattern("(?i)either of you (?:may|can) (?:stop|let go|turn back)|stop whenever one of you")
+                    .contains("afraid");
             assertThat(String.join(" ", ClientTexts.all(exercise, "es"))).as(exercise.slug())
-                    .containsPattern("(?i)cualquiera puede (?:parar|soltar|volver|dar)|se para en cuanto|cada quien puede parar").contains("miedo");
+                    .containsPattern("(?i)cualquiera puede (?:parar|soltar|volver|dar)|se para en cuanto|cada quien puede parar")
+                    .contains("miedo");
         });
     }
 

@@ -15,6 +15,9 @@ class LibraryToneTest {
 
     /** School years, of the Flesch–Kincaid grade. */
     private static final double HARDEST = 7.0;
+    /** For one passage alone, so that a hard one does not hide among easy ones. Shorter ones are too short to be graded. */
+    private static final double HARDEST_PASSAGE = 8.5;
+    private static final int WORDS_OF_A_PASSAGE = 8;
 
     private static final List<LibraryExercise> EXERCISES = LibraryFiles.exercises();
     private static final List<LibraryProgramme> PROGRAMMES = LibraryFiles.programmes(EXERCISES);
@@ -37,6 +40,15 @@ class LibraryToneTest {
         assertThat(ReadingGrade.spanish(ClientTexts.prose(exercise(slug), "es"))).isGreaterThanOrEqualTo(ReadingGrade.RATHER_EASY);
     }
 
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void noPassageIsHard(String slug) {
+        assertThat(passages(slug, "en")).allSatisfy(
+                passage -> assertThat(ReadingGrade.english(List.of(passage))).as(passage).isLessThanOrEqualTo(HARDEST_PASSAGE));
+        assertThat(passages(slug, "es")).allSatisfy(
+                passage -> assertThat(ReadingGrade.spanish(List.of(passage))).as(passage).isGreaterThan(ReadingGrade.VERY_HARD));
+    }
+
     @Test
     void everyProgrammeIsEasyToRead() {
         assertThat(PROGRAMMES).allSatisfy(programme -> {
@@ -50,7 +62,8 @@ class LibraryToneTest {
     void nothingInTheLibraryShames(String language) {
         ShamingWords shaming = ShamingWords.in(language);
 
-        assertThat(EXERCISES).flatExtracting(exercise -> found(shaming, exercise.slug(), ClientTexts.all(exercise, language))).isEmpty();
+        assertThat(EXERCISES)
+                .flatExtracting(exercise -> found(shaming, exercise.slug(), ClientTexts.all(exercise, language))).isEmpty();
         assertThat(PROGRAMMES).flatExtracting(programme -> found(shaming, programme.slug(), texts(programme, language))).isEmpty();
     }
 
@@ -68,6 +81,11 @@ class LibraryToneTest {
 
         assertThat(words.foundIn("inutil")).isEmpty();
         assertThat(words.foundIn("Inútil")).containsExactly("Inútil");
+    }
+
+    private static List<String> passages(String slug, String language) {
+        return ClientTexts.prose(exercise(slug), language).stream()
+                .filter(text -> text.split("\\s+").length >= WORDS_OF_A_PASSAGE).toList();
     }
 
     private static List<String> found(ShamingWords shaming, String slug, List<String> texts) {

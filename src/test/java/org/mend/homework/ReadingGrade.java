@@ -24,6 +24,9 @@ final class ReadingGrade {
     /** Where INFLESZ begins to call a text "rather easy". */
     static final double RATHER_EASY = 65;
 
+    /** Up to where INFLESZ calls a text "very hard". */
+    static final double VERY_HARD = 40;
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[’']\\p{L}+)*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!…:]+[”»\")]*(?:\\s+|$)|\\n+");
 
