@@ -51,6 +51,8 @@ public class Assignment {
     @Enumerated(EnumType.STRING)
     @Column(name = "requested_by")
     private AssignmentRequester requestedBy;
+    @Column(name = "couple_task_id")
+    private Long coupleTaskId;
     @Column(name = "not_before")
     private LocalDate notBefore;
     @Column(name = "due_on")
@@ -96,6 +98,11 @@ public class Assignment {
         this.requestedBy = AssignmentRequester.CLINICIAN;
         this.assignedAt = now;
         this.status = AssignmentStatus.REQUESTED;
+    }
+
+    /** It is one half of what both partners of a couple were given. */
+    void belongTo(CoupleTask task) {
+        coupleTaskId = task.id();
     }
 
     /** Begins, or takes up again what was put off. To do so on work in progress changes nothing. */
@@ -181,6 +188,10 @@ public class Assignment {
 
     long clinicianId() {
         return clinicianId;
+    }
+
+    Long coupleTaskId() {
+        return coupleTaskId;
     }
 
     long exerciseVersionId() {

@@ -37,6 +37,12 @@ class AssignmentRepository {
         em.flush();
     }
 
+    /** Written at once, since assignments point to it. */
+    void add(CoupleTask task) {
+        em.persist(task);
+        em.flush();
+    }
+
     /** For a change by the client whose it is; nobody else changes it until the transaction ends. */
     Optional<Assignment> lockedOwn(long id, long clientId) {
         return em.createQuery("select a from Assignment a where a.id = :id and a.clientId = :client", Assignment.class)

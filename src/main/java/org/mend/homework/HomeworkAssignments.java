@@ -15,6 +15,7 @@ import org.mend.identity.CurrentUser;
 import org.mend.identity.Role;
 import org.mend.notifications.MessageKind;
 import org.mend.notifications.Outbox;
+import org.mend.shared.Conflict;
 import org.mend.shared.Invalid;
 import org.mend.shared.Page;
 import org.mend.shared.PageKey;
@@ -40,6 +41,7 @@ public class HomeworkAssignments {
 
     private final AssignmentRepository assignments;
     private final ExerciseSheets sheets;
+    private final CoupleWork couples;
     private final CareAccess care;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -48,10 +50,11 @@ public class HomeworkAssignments {
     private final Clock clock;
 
     @Inject
-    HomeworkAssignments(AssignmentRepository assignments, ExerciseSheets sheets, CareAccess care,
+    HomeworkAssignments(AssignmentRepository assignments, ExerciseSheets sheets, CoupleWork couples, CareAccess care,
             CurrentUser user, AuditTrail audit, Outbox outbox, Event<AssignmentDeclined> declined, Clock clock) {
         this.assignments = assignments;
         this.sheets = sheets;
+        this.couples = couples;
         this.care = care;
         this.user = user;
         this.audit = audit;
@@ -61,26 +64,36 @@ public class HomeworkAssignments {
     }
 
     protected HomeworkAssignments() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
-     * Asks a client to do an exercise, in its newest version.
+     * Asks a client to do an exercise, in its newest version. An exercise for couples goes to both partners at once.
      *
      * @param exercise slug or id
      * @throws ClientNotFound unless the clinician is in care of the client
      * @throws ExerciseNotFound when the library has no such exercise
      * @throws Invalid when the day it is due has passed
+     * @throws Conflict when it is for couples and the client is in none, or {@link CoupleLocked} when that is not cleared
      */
     @Allowed(Role.CLINICIAN)
     public AssignmentRow assign(long clientId, String exercise, AssignmentTerms terms) {
         care.requireTreating(clientId);
-        Assignment assignment = new Assignment(clientId, user.staffId(), sheets.newestVersion(exercise), terms, today(),
-                clock.instant());
+        long version = sheets.newestVersion(exercise);
+        List<Assignment> asked = couples.isForCouples(version)
+                ? couples.assign(clientId, user.staffId(), version, terms, today(), clock.instant())
+                : List.of(alone(clientId, version, terms));
+        for (Assignment one : asked) {
+            outbox.tellClient(one.clientId(), MessageKind.HOMEWORK_ASSIGNED, one.id());
+            audit.record(user.accountId(), AuditAction.CREATE, TASK, one.id(), one.clientId());
+        }
+        return inCare(asked.getFirst().id());
+    }
+
+    private Assignment alone(long clientId, long version, AssignmentTerms terms) {
+        Assignment assignment = new Assignment(clientId, user.staffId(), version, terms, today(), clock.instant());
         assignments.add(assignment);
-        outbox.tellClient(clientId, MessageKind.HOMEWORK_ASSIGNED, assignment.id());
-        audit.record(user.accountId(), AuditAction.CREATE, TASK, assignment.id(), clientId);
-        return inCare(assignment.id());
+        return assignment;
     }
 
     /**
@@ -143,11 +156,18 @@ public class HomeworkAssignments {
                 .toList();
     }
 
-    /** The client's own assignment with its exercise, in the version it was given with. */
+    /**
+     * The client's own assignment with its exercise, in the version it was given with.
+     *
+     * @throws CoupleLocked while it is for couples, open, and the client's couple is not cleared
+     */
     @Allowed(Role.CLIENT)
     public AssignedSheet sheet(long assignmentId) {
         AssignmentRow row = own(assignmentId);
         long version = assignments.ownExerciseVersion(assignmentId, user.clientId()).orElseThrow(AssignmentNotFound::new);
+        if (row.isOpen() && couples.isLocked(user.clientId(), version)) {
+            throw new CoupleLocked("couple-locked");
+        }
         audit.record(user.accountId(), AuditAction.READ, TASK, assignmentId, user.clientId());
         return new AssignedSheet(row, sheets.sheet(version, language()));
     }
@@ -155,7 +175,10 @@ public class HomeworkAssignments {
     /** @throws IllegalAssignmentChange when it has ended. @throws StaleVersion when it was changed since it was read. */
     @Allowed(Role.CLIENT)
     public AssignmentRow start(long assignmentId, int version) {
-        return change(assignmentId, version, assignment -> assignment.start(clock.instant()));
+        return change(assignmentId, version, assignment -> {
+            couples.requireOpen(assignment);
+            assignment.start(clock.instant());
+        });
     }
 
     /** "Later". @throws Invalid unless {@code until} lies ahead, within a year. */

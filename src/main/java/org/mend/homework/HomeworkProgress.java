@@ -23,21 +23,24 @@ public class HomeworkProgress {
 
     private final AssignmentRepository assignments;
     private final ExerciseSheets sheets;
+    private final CoupleWork couples;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    HomeworkProgress(AssignmentRepository assignments, ExerciseSheets sheets, CurrentUser user, AuditTrail audit, Clock clock) {
+    HomeworkProgress(AssignmentRepository assignments, ExerciseSheets sheets, CoupleWork couples, CurrentUser user,
+            AuditTrail audit, Clock clock) {
         this.assignments = assignments;
         this.sheets = sheets;
+        this.couples = couples;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
     }
 
     protected HomeworkProgress() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @throws AssignmentNotFound unless it is the client's own. */
@@ -46,7 +49,12 @@ public class HomeworkProgress {
         return work(own(assignmentId));
     }
 
-    /** Starts it or takes it up again; what is in progress or completed stays so. @throws AssignmentClosed when it ended otherwise. */
+    /**
+     * Starts it or takes it up again; what is in progress or completed stays so.
+     *
+     * @throws AssignmentClosed when it ended otherwise
+     * @throws CoupleLocked when it is for couples and the client's couple is not cleared
+     */
     @Allowed(Role.CLIENT)
     public AssignedWork begin(long assignmentId) {
         Assignment assignment = own(assignmentId);
@@ -54,19 +62,21 @@ public class HomeworkProgress {
             if (!assignment.status().open()) {
                 throw new AssignmentClosed();
             }
+            couples.requireOpen(assignment);
             assignment.start(clock.instant());
             recordUpdate(assignment);
         }
         return work(assignment);
     }
 
-    /** @throws AssignmentClosed when it has ended. */
+    /** @throws AssignmentClosed when it has ended. @throws CoupleLocked when it is for couples and they are not cleared. */
     @Allowed(Role.CLIENT)
     public AssignedWork complete(long assignmentId) {
         Assignment assignment = own(assignmentId);
         if (!assignment.status().open()) {
             throw new AssignmentClosed();
         }
+        couples.requireOpen(assignment);
         assignment.start(clock.instant());
         assignment.complete(clock.instant());
         recordUpdate(assignment);

@@ -22,6 +22,7 @@ import org.mend.shared.Retried;
 import org.mend.shared.StaleVersion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -38,11 +39,13 @@ public class ReflectionSubmission {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final Event<ReflectionSubmitted> submitted;
     private final Clock clock;
 
     @Inject
     ReflectionSubmission(ReflectionRepository reflections, SharedReflectionRepository shared, DraftKeeping keeping,
-            HomeworkProgress homework, CurrentUser user, AuditTrail audit, Outbox outbox, Clock clock) {
+            HomeworkProgress homework, CurrentUser user, AuditTrail audit, Outbox outbox,
+            Event<ReflectionSubmitted> submitted, Clock clock) {
         this.reflections = reflections;
         this.shared = shared;
         this.keeping = keeping;
@@ -50,11 +53,12 @@ public class ReflectionSubmission {
         this.user = user;
         this.audit = audit;
         this.outbox = outbox;
+        this.submitted = submitted;
         this.clock = clock;
     }
 
     protected ReflectionSubmission() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -84,6 +88,7 @@ public class ReflectionSubmission {
         }
         audit.record(user.accountId(), AuditAction.UPDATE, DraftKeeping.REFLECTION, reflection.id(), reflection.clientId());
         reflections.flush();
+        submitted.fire(new ReflectionSubmitted(reflection.id(), assignmentId, reflection.clientId(), reflection.submittedAt()));
         return SubmittedReflection.of(reflection);
     }
 

@@ -1,0 +1,35 @@
+package org.mend.clients;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+@ApplicationScoped
+class CoupleRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Optional<CoupleRow> openOf(long clientId) {
+        return em.createQuery("""
+                select new org.mend.clients.CoupleRow(p.id, p.version, :client, c.id, c.givenName, c.familyName, p.startedOn,
+                    p.secretsPolicy, p.secretsNote, p.policyAt)
+                from Couple p, Client c
+                where p.endedOn is null and ((p.firstClientId = :client and c.id = p.secondClientId)
+                  or (p.secondClientId = :client and c.id = p.firstClientId))""", CoupleRow.class)
+                .setParameter("client", clientId).getResultStream().findFirst();
+    }
+
+    /** Nobody ends it, and nobody else holds it, until the transaction ends. */
+    Optional<Couple> lockedOpen(long id) {
+        return em.createQuery("select p from Couple p where p.id = :id and p.endedOn is null", Couple.class)
+                .setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    void flush() {
+        em.flush();
+    }
+}
