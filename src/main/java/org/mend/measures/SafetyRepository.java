@@ -46,19 +46,21 @@ class SafetyRepository {
 
     /** The one that waits, or else the newest answered one with its newest decision. */
     Optional<ScreenRow> newest(long coupleId, long clientId) {
-        return em.createQuery("""
-                select s, d, t.displayName from SafetyScreen s
-                left join SafetyDecision d on d.screenId = s.id
-                    and d.id = (select max(e.id) from SafetyDecision e where e.screenId = s.id)
-                left join Staff t on t.id = d.clinicianId
-                where s.coupleId = :couple and s.clientId = :client order by s.id desc""", Object[].class)
-                .setParameter("couple", coupleId).setParameter("client", clientId).setMaxResults(1).getResultStream().findFirst()
-                .map(row -> row((SafetyScreen) row[0], (SafetyDecision) row[1], (String) row[2]));
+        Optional<SafetyScreen> screen = em.createQuery("""
+                select s from SafetyScreen s where s.coupleId = :couple and s.clientId = :client order by s.id desc""",
+                SafetyScreen.class).setParameter("couple", coupleId).setParameter("client", clientId).setMaxResults(1)
+                .getResultStream().findFirst();
+        return screen.map(found -> decided(found).orElseGet(() -> found.row(null, null, null, null)));
     }
 
-    private static ScreenRow row(SafetyScreen screen, SafetyDecision decision, String decidedBy) {
-        return decision == null ? screen.row(null, null, null, null)
-                : screen.row(decision.outcome(), decision.note(), decidedBy, decision.decidedAt());
+    private Optional<ScreenRow> decided(SafetyScreen screen) {
+        return em.createQuery("""
+                select d, t.displayName from SafetyDecision d, Staff t
+                where d.screenId = :screen and t.id = d.clinicianId order by d.id desc""", Object[].class)
+                .setParameter("screen", screen.id()).setMaxResults(1).getResultStream().findFirst().map(row -> {
+                    SafetyDecision decision = (SafetyDecision) row[0];
+                    return screen.row(decision.outcome(), decision.note(), (String) row[1], decision.decidedAt());
+                });
     }
 
     /** Whether the newest decision on the newest answered screen of each of the two cleared them. */

@@ -124,8 +124,9 @@ public class SealedPair {
     PairState stateFor(long clientId) {
         boolean first = clientId == firstClientId;
         return new PairState(id, first ? firstAssignmentId : secondAssignmentId,
-                (first ? firstSubmittedAt : secondSubmittedAt) != null, (first ? firstAgreedAt : secondAgreedAt) != null,
-                closedAt == null ? openedAt : null, closedAt != null);
+                (first ? firstSubmittedAt : secondSubmittedAt) != null,
+                closedAt == null && (first ? firstAgreedAt : secondAgreedAt) != null, closedAt == null ? openedAt : null,
+                closedAt != null);
     }
 
     boolean isOpen() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.mend.homework.AssignedSheet;
 import org.mend.homework.AssignmentRow;
 import org.mend.homework.AssignmentStatus;
+import org.mend.homework.CoupleLocked;
 import org.mend.homework.ExerciseSheet;
 import org.mend.homework.HomeworkAssignments;
 import org.mend.reflections.DraftState;
@@ -40,7 +41,13 @@ public class Player {
 
     public void load() throws IOException {
         long assignment = Ids.parse(id);
-        sheet = homework.sheet(assignment);
+        try {
+            sheet = homework.sheet(assignment);
+        } catch (CoupleLocked resting) {
+            Messages.addFlashGlobalInfo(Faces.<String>evaluateExpressionGet("#{clientTxt['play.resting']}"));
+            leaveTo("/client/practice.xhtml");
+            return;
+        }
         AssignmentStatus status = sheet.assignment().status();
         if (!status.open() && status != AssignmentStatus.COMPLETED) {
             Messages.addFlashGlobalInfo(Faces.<String>evaluateExpressionGet("#{clientTxt['play.closed']}"));

@@ -10,8 +10,9 @@ import java.util.Locale;
 
 import org.mend.clients.ClientChart;
 import org.mend.clients.ClientDirectory;
-import org.mend.clients.ClientRow;
 import org.mend.clients.ClientRegistration;
+import org.mend.clients.ClientRow;
+import org.mend.clients.Couples;
 import org.mend.identity.ClinicianRow;
 import org.mend.scheduling.AppointmentRow;
 import org.mend.scheduling.CalendarFilter;
@@ -37,6 +38,8 @@ public class ClientPage implements Serializable {
     private ClientDirectory directory;
     @Inject
     private ClientRegistration registration;
+    @Inject
+    private Couples couples;
     @Inject
     private SessionCalendar calendar;
     @Inject
@@ -86,6 +89,11 @@ public class ClientPage implements Serializable {
     public void couple() {
         registration.couple(chart.id(), Ids.parse(partnerFound));
         partnerFound = null;
+        read();
+    }
+
+    public void endCouple() {
+        couples.end(chart.id());
         read();
     }
 
