@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 
 /** People of the demo practice, and how they come in. */
 enum People {
-    MARA("mara.weil"), JO("jo.costa"), INES("ines.keller"), RUTH("ruth.amsel"), TOM("tom.okafor"), LENA("lena.brandt"),
+    MARA("mara.weil"), JO("jo.costa"), INES("ines.keller"), RUTH("ruth.amsel"), SAM("sam.amsel"), TOM("tom.okafor"), LENA("lena.brandt"),
     ADA("ada.lindqvist"), NOAH("noah.petrov");
 
     private final String username;

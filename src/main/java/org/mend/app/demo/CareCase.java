@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * Who comes together: one client, or a couple.
  *
+ * @param coupleId null for one client alone
  * @param video they come by video
  * @param everySecondWeek otherwise each week
  * @param newcomer their first session is in the generated weeks
  * @param firstWeek the first of the generated weeks in which they come, counted from this one
  */
-record CareCase(StaffMember clinician, List<DemoClient> clients, boolean video, boolean everySecondWeek, boolean newcomer,
+record CareCase(Long coupleId, StaffMember clinician, List<DemoClient> clients, boolean video, boolean everySecondWeek, boolean newcomer,
         int firstWeek) {
 
     CareCase {

@@ -16,12 +16,20 @@ record DemoExercise(long versionId, String slug, boolean forCouples, List<Step> 
     record Step(String key, String kind, int min, int max, int longest, boolean multiple, Map<String, Wording> wordings) {
 
         boolean isWritten() {
-            return kind.equals("TEXT") || kind.equals("COMMITMENT") || kind.equals("PHRASE");
+            return kind.equals("TEXT") || kind.equals("COMMITMENT") || kind.equals("PHRASE") || isSealed();
+        }
+
+        boolean isSealed() {
+            return kind.equals("PAIR");
         }
 
         boolean isChosen() {
             return kind.equals("CHOICE") || kind.equals("CHECKLIST");
         }
+    }
+
+    boolean isSealed() {
+        return steps.stream().anyMatch(Step::isSealed);
     }
 
     record Wording(List<String> options, List<PhrasePart> parts) {

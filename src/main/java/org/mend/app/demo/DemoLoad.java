@@ -39,6 +39,7 @@ final class DemoLoad {
             new PeopleRows(connection, world, passwordHash).write();
             new SessionRows(connection, world).write();
             new HomeworkRows(connection, world).write();
+            new CoupleRows(connection, world).write();
             connection.commit();
             return world;
         } catch (SQLException | RuntimeException failure) {

@@ -60,7 +60,7 @@ final class DemoReflections {
             Object answer = switch (step.kind()) {
                 case "SCALE" -> scales.containsKey(step.key()) ? scales.get(step.key()) : course.answer(step, role);
                 case "CHOICE", "CHECKLIST" -> chosen(step, step.wordings().get(client.locale()), words.get(role));
-                case "TEXT", "COMMITMENT" -> scripted && words.containsKey(role) ? words.get(role)
+                case "TEXT", "COMMITMENT", "PAIR" -> scripted && words.containsKey(role) ? words.get(role)
                         : text(step, role, words, client, clinician);
                 case "PHRASE" -> phrase(step, role, words, client);
                 default -> null;

@@ -104,7 +104,7 @@ final class PeopleRows {
                     relations.add(world.ids().next(), client.id(), care.clinician().id(), client.careSince());
                 }
                 if (care.isCouple()) {
-                    couples.add(world.ids().next(), care.clients().getFirst().id(), care.clients().getLast().id(),
+                    couples.add(care.coupleId(), care.clients().getFirst().id(), care.clients().getLast().id(),
                             care.clients().getFirst().careSince());
                 }
             }
