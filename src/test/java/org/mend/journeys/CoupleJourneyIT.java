@@ -25,11 +25,11 @@ class CoupleJourneyIT extends Journey {
     void eachPartnerIsAskedAloneAndTheClinicianDecides() {
         Page mara = People.MARA.signIn(browser.desk());
         openCoupleWork(mara);
-        mara.locator("[id='policy:which'] label", new Locator.LocatorOptions().setHasText("Limited")).click();
+        mara.locator("[id='policy:which'] label", new Page.LocatorOptions().setHasText("Limited")).click();
         mara.locator("[id='policy:words']").fill("Said in the first session.");
-        mara.locator("[id='policy'] button", new Locator.LocatorOptions().setHasText("Record")).click();
+        mara.locator("[id='policy'] button", new Page.LocatorOptions().setHasText("Record")).click();
         assertThat(mara.locator("#messages")).containsText("recorded");
-        mara.locator("[id='screen'] button", new Locator.LocatorOptions().setHasText("Ask again")).click();
+        mara.locator("[id='screen'] button", new Page.LocatorOptions().setHasText("Ask again")).click();
         assertThat(mara.locator("[id='screen']")).containsText("Waiting for Ruth");
         Barriers.none(mara);
 
@@ -51,7 +51,7 @@ class CoupleJourneyIT extends Journey {
         assertThat(mara.locator("main")).containsText("stay locked");
         assertThat(mara.locator("[id='screen'] strong", new Page.LocatorOptions().setHasText("rather talk"))).isVisible();
         mara.locator("[id='screen:note']").fill("Talked on the phone. She wants to go on.");
-        mara.locator("[id='screen'] button", new Locator.LocatorOptions().setHasText("Clear for couple work")).click();
+        mara.locator("[id='screen'] button", new Page.LocatorOptions().setHasText("Clear for couple work")).click();
         assertThat(mara.locator("[id='screen']")).containsText("Cleared");
         openCoupleWork(mara);
         assertThat(mara.locator("main")).containsText("Couple exercises are open");

@@ -94,7 +94,7 @@ final class DemoPeople {
         boolean secondWeek = traits.containsKey("two");
         // The other half of the biweekly cases comes in the other weeks; who is on today's board comes today.
         boolean shifted = secondWeek && !clinician.username().equals("mara.weil") && dice.chance(0.5);
-        cases.add(new CareCase(clients.size() == 2 ? ids.next() : null, clinician, clients, traits.containsKey("video"),
+        cases.add(new CareCase(clients.size() == 2 ? Long.valueOf(ids.next()) : null, clinician, clients, traits.containsKey("video"),
                 secondWeek, newcomer, firstWeek + (shifted ? 1 : 0)));
     }
 
