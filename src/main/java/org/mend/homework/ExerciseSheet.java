@@ -19,6 +19,11 @@ public record ExerciseSheet(long exerciseId, long versionId, int version, String
         steps = List.copyOf(steps);
     }
 
+    /** Whether a step of it is the draft of an apology. */
+    public boolean apology() {
+        return steps.stream().anyMatch(ExerciseStep::apology);
+    }
+
     public Optional<ExerciseStep> step(String key) {
         return steps.stream().filter(step -> step.key().equals(key)).findFirst();
     }

@@ -17,6 +17,7 @@ import jakarta.json.JsonString;
  * @param max highest value of a SCALE, otherwise 0
  * @param maxLength most characters (code points) of a written answer, otherwise 0
  * @param multiple several options may be chosen
+ * @param apology what is written in a TEXT is the draft of an apology, and the apology helper stands beside it
  * @param starters beginnings of sentences to write on from
  * @param options what a CHOICE or CHECKLIST offers; answers name them by place, from 0
  * @param parts what a PHRASE is put together from
@@ -24,8 +25,8 @@ import jakarta.json.JsonString;
  * @param high what the highest value of a SCALE means, otherwise empty
  */
 public record ExerciseStep(String key, StepKind kind, int seconds, int min, int max, int maxLength, boolean multiple,
-        String title, String prompt, List<String> starters, List<String> options, List<PhrasePart> parts, String low,
-        String high) {
+        boolean apology, String title, String prompt, List<String> starters, List<String> options, List<PhrasePart> parts,
+        String low, String high) {
 
     /** No written answer is longer, whatever the step says. */
     public static final int LONGEST_TEXT = 20_000;
@@ -43,8 +44,8 @@ public record ExerciseStep(String key, StepKind kind, int seconds, int min, int 
     static ExerciseStep of(String key, StepKind kind, JsonObject settings, JsonObject content) {
         return new ExerciseStep(key, kind, settings.getInt("seconds", 0), settings.getInt("min", 0),
                 settings.getInt("max", 0), longest(kind, settings),
-                kind == StepKind.CHECKLIST || settings.getBoolean("multiple", false), content.getString("title"),
-                content.getString("prompt"), strings(content, "starters"), strings(content, "options"), parts(content),
+                kind == StepKind.CHECKLIST || settings.getBoolean("multiple", false),
+                settings.getBoolean("apology", false), content.getString("title"), content.getString("prompt"), strings(content, "starters"), strings(content, "options"), parts(content),
                 content.getString("low", ""), content.getString("high", ""));
     }
 

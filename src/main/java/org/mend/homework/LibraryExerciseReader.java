@@ -95,6 +95,10 @@ final class LibraryExerciseReader {
                 if (step.has("maxLength")) {
                     settings.add("maxLength", step.number("maxLength", 1, ExerciseStep.LONGEST_TEXT));
                 }
+                if (kind == StepKind.TEXT && step.has("apology")) {
+                    settings.add("apology", step.flag("apology"));
+                    allowed.add("apology");
+                }
             }
             case CHOICE -> {
                 allowed.add("multiple");

@@ -27,7 +27,7 @@ class LibraryExerciseReaderTest {
               {"key": "pick", "kind": "CHOICE", "multiple": true,
                "en": {"title": "T", "prompt": "P", "options": ["a", "b"]},
                "es": {"title": "T", "prompt": "P", "options": ["c", "d"]}},
-              {"key": "words", "kind": "TEXT", "maxLength": 500,
+              {"key": "words", "kind": "TEXT", "maxLength": 500, "apology": true,
                "en": {"title": "T", "prompt": "P", "starters": ["I think"]},
                "es": {"title": "T", "prompt": "P", "starters": ["Creo"]}}]}""";
 
@@ -41,6 +41,8 @@ class LibraryExerciseReaderTest {
         assertThat(exercise.steps().get(2).in("es").options()).containsExactly("c", "d");
         assertThat(exercise.steps().get(2).in("en").multiple()).isTrue();
         assertThat(exercise.steps().get(3).in("en").maxLength()).isEqualTo(500);
+        assertThat(exercise.steps().get(3).in("en").apology()).isTrue();
+        assertThat(exercise.steps().get(2).in("en").apology()).isFalse();
         assertThat(exercise.steps().get(0).in("en").seconds()).isEqualTo(60);
     }
 
@@ -56,6 +58,8 @@ class LibraryExerciseReaderTest {
         "[\"c\", \"d\"]      | [\"c\", \"d\", \"e\"]   | step pick.es has other numbers",
         "[\"c\", \"d\"]      | [\"c\", \" \"]          | step pick.es.options must be a text",
         "\"low\": \"l\", \"high\": \"h\"}} | \"low\": \"l\"}} | step size.es.high must be a text",
+        "\"apology\": true | \"apology\": \"yes\"     | step words.apology must be",
+        "\"seconds\": 60     | \"seconds\": 60, \"apology\": true | step settle.apology is not known here",
         "\"key\": \"pick\"   | \"key\": \"Pick it\"    | key must be lower-case",
     })
     void refusesWhatIsNotAsItMustBeAndNamesThePlace(String good, String bad, String complaint) {

@@ -26,7 +26,7 @@ final class Exercises {
     }
 
     private static ExerciseStep step(String key, StepKind kind, int seconds, int min, int max, int maxLength, boolean multiple) {
-        return new ExerciseStep(key, kind, seconds, min, max, maxLength, multiple, key + "?", "", List.of(),
+        return new ExerciseStep(key, kind, seconds, min, max, maxLength, multiple, false, key + "?", "", List.of(),
                 kind.chosen() ? List.of("one", "two", "three") : List.of(),
                 kind == StepKind.PHRASE ? List.of(new PhrasePart("I see", List.of("a", "b"))) : List.of(), "", "");
     }
