@@ -14,6 +14,7 @@
     const GAP = "(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*)"; // white space with at most one line break in it
     const STEP = `(?:${GAP}?[,–—-])?${GAP}`;
     const SKIP = `(?:(?:${STEP}[\\p{L}\\p{N}'%]+(?:-[\\p{L}\\p{N}']+)*){0,5}?${STEP})`; // up to five words of the same sentence
+    const AROUND = 160; // characters; no exception reaches further
     const QUOTES = /"[^"\n]+"|“[^”]+”|«[^»]+»|„[^“”]+[“”]/gu;
 
     const bare = (character) => character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -108,11 +109,16 @@
     const meet = (one, other) => one.start < other.end && other.start < one.end;
     const within = (one, other) => other.start <= one.start && one.end <= other.end;
 
+    /** Exceptions are looked for only around what was found, or a long text would take long. */
+    const excepted = (unless, text, place) => {
+        const from = Math.max(0, text.lastIndexOf(" ", place.start - AROUND));
+        return places(unless, text.slice(from, place.end + AROUND))
+            .some(({ start, end }) => meet(place, { start: start + from, end: end + from }));
+    };
     const apply = ({ rule, find, unless, after }, text) => {
-        const exceptions = unless ? places(unless, text) : [];
-        const first = after ? places(after, text)[0] : { end: 0 };
-        return places(find, text)
-            .filter((place) => first && place.start >= first.end && !exceptions.some((exception) => meet(place, exception)))
+        const found = places(find, text);
+        const first = found.length > 0 && after ? places(after, text)[0] : { end: 0 };
+        return found.filter((place) => first && place.start >= first.end && !(unless && excepted(unless, text, place)))
             .map((place) => ({ ...place, rule }));
     };
 
