@@ -28,6 +28,12 @@
         return rules.get(language);
     };
 
+    /** Where there are many, those that matter most, in the order of the text. */
+    const chosen = (marks) => {
+        const best = [...marks].sort((one, other) => (other.help || other.first) - (one.help || one.first)).slice(0, AT_ONCE);
+        return marks.filter((mark) => best.includes(mark));
+    };
+
     const remembered = () => {
         try {
             return localStorage.getItem(OFF) !== null;
@@ -83,7 +89,7 @@
         const panel = shape.content.querySelector(".apology").cloneNode(true);
         const part = (name) => panel.querySelector(`[data-${name}]`);
         const next = area.nextElementSibling;
-        (next && next.matches(".starters") ? next : area).after(panel);
+        (next && next.matches(".starters, .apology-own") ? next : area).after(panel);
         const language = area.dataset.apology in { en: 1, es: 1 } ? area.dataset.apology : words.language;
         let off = remembered();
         let shown = null;
@@ -117,7 +123,7 @@
         }));
         /* Only what is new is said, and nothing about what stood there before the first key. */
         const say = (found) => {
-            const told = (result) => [...result.marks.slice(0, AT_ONCE), ...result.checks.filter((check) => check.there)].map((one) => one.line);
+            const told = (result) => [...chosen(result.marks), ...result.checks.filter((check) => check.there)].map((one) => one.line);
             const before = shown ? told(shown) : null;
             const fresh = before ? told(found).filter((line) => !before.includes(line)) : [];
             if (fresh.length > 0) {
@@ -131,7 +137,7 @@
             say(found);
             shown = found;
             part("idle").hidden = written;
-            part("marks").replaceChildren(...found.marks.slice(0, AT_ONCE).map((mark) => item(mark, text)));
+            part("marks").replaceChildren(...chosen(found.marks).map((mark) => item(mark, text)));
             part("marks").hidden = found.marks.length === 0;
             part("more").textContent = found.marks.length > AT_ONCE ? fill(words.more, found.marks.length - AT_ONCE) : "";
             lines(part("there"), found.checks.filter((check) => check.there));

@@ -3,7 +3,8 @@
  * and rules/apology.es.json say in "about" how to read them. It knows no page, and nothing it is given goes anywhere.
  *
  * mendApology.check(text, rules) -> {
- *     marks:  [{ id, line, help, places: [{ start, end }] }]  in the order of the text; places count as in text.slice(start, end)
+ *     marks:  [{ id, line, help, first, places: [{ start, end }] }]  help first, then in the order of the text;
+ *              places count as in text.slice(start, end)
  *     checks: [{ id, there, line }]                           in the order of the rules
  * }
  */
@@ -135,6 +136,7 @@
             id: rule.id,
             line: rule.line,
             help: Boolean(rule.help),
+            first: Boolean(rule.first),
             places: marked.filter((place) => place.rule === rule).map(({ start, end }) => ({ start: from[start], end: from[end] })),
         })).filter((mark) => mark.places.length > 0);
         marks.sort((one, other) => other.help - one.help || one.places[0].start - other.places[0].start);
