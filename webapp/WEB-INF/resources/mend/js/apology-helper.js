@@ -93,6 +93,7 @@
         const language = area.dataset.apology in { en: 1, es: 1 } ? area.dataset.apology : words.language;
         let off = remembered();
         let shown = null;
+        let read = "";
         let timer = 0;
 
         const item = (mark, text) => {
@@ -136,6 +137,7 @@
             const written = text.trim() !== "";
             say(found);
             shown = found;
+            read = text;
             part("idle").hidden = written;
             part("marks").replaceChildren(...chosen(found.marks).map((mark) => item(mark, text)));
             part("marks").hidden = found.marks.length === 0;
@@ -155,7 +157,9 @@
             try {
                 const found = await rulesFor(language);
                 part("failed").hidden = true;
-                show(window.mendApology.check(area.value, found), area.value);
+                if (!shown || area.value !== read) {
+                    show(window.mendApology.check(area.value, found), area.value);
+                }
             } catch (unreachable) {
                 part("failed").hidden = false;
             }

@@ -82,7 +82,7 @@ class ApologyJourneyIT extends Journey {
         Locator marks = panel(page).locator(".apology-mark");
         assertThat(marks).hasCount(3);
         assertThat(panel(page)).containsText("More that can wait: 3");
-        assertThat(marks.first()).containsText("Nobody at the practice sees this");
+        assertThat(marks.first()).containsText("Nobody watches these words just now");
         assertThat(marks.nth(1).locator("[data-help]")).isHidden();
         marks.first().locator("[data-help]").click();
         page.waitForURL("**/client/help.xhtml");
