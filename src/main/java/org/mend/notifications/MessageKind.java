@@ -1,6 +1,18 @@
 package org.mend.notifications;
 
-/** What a message is about. The text of each says no more than that something waits in Mend. */
+/** What a message is about. The mail of each says no more than that something waits in Mend. */
 public enum MessageKind {
-    HOMEWORK_ASSIGNED, REFLECTION_SHARED, FEEDBACK_GIVEN, SESSION_BOOKED, SESSION_MOVED, SESSION_CANCELLED
+    HOMEWORK_ASSIGNED(Mailing.NOTICE), PRACTICE_REMINDER(Mailing.NOTICE), FEEDBACK_GIVEN(Mailing.NOTICE),
+    REFLECTION_SHARED(Mailing.NONE), SESSION_BOOKED(Mailing.SESSION), SESSION_MOVED(Mailing.SESSION),
+    SESSION_CANCELLED(Mailing.SESSION);
+
+    private final Mailing mailing;
+
+    MessageKind(Mailing mailing) {
+        this.mailing = mailing;
+    }
+
+    Mailing mailing() {
+        return mailing;
+    }
 }

@@ -1,7 +1,6 @@
 package org.mend.notifications;
 
 import java.time.Clock;
-import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,14 +27,17 @@ public class Outbox {
 
     /** Once for each kind, subject and client; a repetition changes nothing. */
     public void tellClient(long clientId, MessageKind kind, long subjectId) {
-        Instant now = clock.instant();
-        messages.addOnce(new OutboxMessage(kind, clientId, null, subjectId, now, now));
+        messages.addOnce(OutboxMessage.toClient(kind, clientId, subjectId, clock.instant()));
     }
 
-    /** Once for each kind, subject and member of staff; a repetition changes nothing. */
+    /** Once for each key, at most 160 characters that hold no name; a repetition changes nothing. */
+    public void tellClientOnce(long clientId, MessageKind kind, long subjectId, String key) {
+        messages.addOnce(OutboxMessage.toClient(kind, clientId, subjectId, key, clock.instant()));
+    }
+
+    /** Once for each kind, subject and member of staff; a repetition changes nothing. Staff find it in Mend, not in a mail. */
     public void tellStaff(long staffId, MessageKind kind, long subjectId) {
-        Instant now = clock.instant();
-        messages.addOnce(new OutboxMessage(kind, null, staffId, subjectId, now, now));
+        messages.addOnce(OutboxMessage.toStaff(kind, staffId, subjectId, clock.instant()));
     }
 
     /** What has not been sent about this subject is not sent any more. */
