@@ -202,6 +202,10 @@ public class Assignment {
         return status;
     }
 
+    LocalDate notBefore() {
+        return notBefore;
+    }
+
     LocalDate postponedUntil() {
         return postponedUntil;
     }

@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional.TxType;
 
 /**
  * What writing a reflection does to the client's own assignment, in the writer's transaction, which must exist. Each method
- * locks the assignment, so that writing, submitting and declining the same piece of work happen one after the other.
+ * locks the assignment, so that writing, submitting and declining the same piece of work happen one after the other, and notes that the client practises.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -24,23 +24,25 @@ public class HomeworkProgress {
     private final AssignmentRepository assignments;
     private final ExerciseSheets sheets;
     private final CoupleWork couples;
+    private final PracticeRepository practice;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    HomeworkProgress(AssignmentRepository assignments, ExerciseSheets sheets, CoupleWork couples, CurrentUser user,
-            AuditTrail audit, Clock clock) {
+    HomeworkProgress(AssignmentRepository assignments, ExerciseSheets sheets, CoupleWork couples, PracticeRepository practice,
+            CurrentUser user, AuditTrail audit, Clock clock) {
         this.assignments = assignments;
         this.sheets = sheets;
         this.couples = couples;
+        this.practice = practice;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
     }
 
     protected HomeworkProgress() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** @throws AssignmentNotFound unless it is the client's own. */
@@ -90,7 +92,9 @@ public class HomeworkProgress {
     }
 
     private Assignment own(long assignmentId) {
-        return assignments.lockedOwn(assignmentId, user.clientId()).orElseThrow(AssignmentNotFound::new);
+        Assignment assignment = assignments.lockedOwn(assignmentId, user.clientId()).orElseThrow(AssignmentNotFound::new);
+        practice.practised(user.clientId(), clock.instant());
+        return assignment;
     }
 
     private void recordUpdate(Assignment assignment) {

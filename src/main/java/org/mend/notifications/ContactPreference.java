@@ -18,7 +18,8 @@ import jakarta.persistence.Version;
 @Table(name = "client_contact_preference")
 public class ContactPreference {
 
-    static final int USUAL_HOUR = 17;
+    /** From which hour a client is reminded who has not chosen one. */
+    public static final int USUAL_HOUR = 17;
 
     @Id
     @Column(name = "client_id")

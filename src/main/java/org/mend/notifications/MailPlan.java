@@ -70,8 +70,8 @@ final class MailPlan {
 
     private Optional<LocalDate> tellFrom(OutboxMessage message) {
         StillToTell feature = features.get(message.kind());
-        return feature == null ? Optional.of(today) : feature.tellFrom(message.kind(), to.clientId(), message.subjectId(),
-                message.writtenOn(to.zone()), today);
+        return feature == null ? Optional.of(today) : feature.tellFrom(new PendingMessage(message.kind(), to.clientId(),
+                message.subjectId(), message.writtenOn(to.zone()), today, to.zone()));
     }
 
     /** A mail that is tried again is led by the same message, and so keeps its Message-ID. */

@@ -1,5 +1,6 @@
 package org.mend.notifications;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,33 +34,48 @@ class OutboxSender {
     int sendDue() {
         int sent = 0;
         for (long clientId : claims.clientsToTell(CLIENTS_A_ROUND)) {
-            try {
-                for (ClaimedMail mail : claims.claim(clientId)) {
-                    sent += send(mail);
+            for (ClaimedMail mail : claimed(clientId)) {
+                Postman.Delivery delivery = send(mail);
+                if (delivery == Postman.Delivery.NOBODY_THERE) {
+                    return sent;
                 }
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "A client''s messages could not be sent in this round: {0}", e.getClass().getName());
-            }
-            if (nobodyThere.get()) {
-                break;
+                sent += delivery == Postman.Delivery.TAKEN ? 1 : 0;
             }
         }
         return sent;
     }
 
-    private int send(ClaimedMail mail) {
+    private List<ClaimedMail> claimed(long clientId) {
+        try {
+            return claims.claim(clientId);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "What is due to a client could not be claimed: {0}", e.getClass().getName());
+            return List.of();
+        }
+    }
+
+    private Postman.Delivery send(ClaimedMail mail) {
         if (!claims.holds(mail)) {
             claims.release(mail);
-            return 0;
+            return Postman.Delivery.NOT_NOW;
         }
-        Postman.Delivery delivery = postman.deliver(mail);
+        Postman.Delivery delivery = delivered(mail);
         notice(delivery);
         switch (delivery) {
             case TAKEN -> claims.sent(mail);
             case REFUSED -> claims.refused(mail, "address-refused");
             default -> claims.notNow(mail);
         }
-        return delivery == Postman.Delivery.TAKEN ? 1 : 0;
+        return delivery;
+    }
+
+    private Postman.Delivery delivered(ClaimedMail mail) {
+        try {
+            return postman.deliver(mail);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "A mail could not be written: {0}", e.getClass().getName());
+            return Postman.Delivery.NOT_NOW;
+        }
     }
 
     /** Once when the mail server goes away and once when it is back, not with each round. */

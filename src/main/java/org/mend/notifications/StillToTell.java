@@ -14,11 +14,9 @@ public interface StillToTell {
     Set<MessageKind> kinds();
 
     /**
-     * From which day on the client is to be told; a later one puts the message off until its morning.
+     * From which day on the client is to be told; a later one than today puts the message off until its morning.
      *
-     * @param writtenOn the day the message was written, where the client is
-     * @param today where the client is
      * @return empty when there is nothing to tell any more
      */
-    Optional<LocalDate> tellFrom(MessageKind kind, long clientId, long subjectId, LocalDate writtenOn, LocalDate today);
+    Optional<LocalDate> tellFrom(PendingMessage message);
 }
