@@ -90,6 +90,20 @@ class AssignmentRepository {
                 Long.class).setParameter("id", id).setParameter("client", clientId).getResultStream().findFirst();
     }
 
+    /** The version that an assignment was given with; for who was found to be allowed to see it. */
+    Optional<Long> exerciseVersion(long id) {
+        return em.createQuery("select a.exerciseVersionId from Assignment a where a.id = :id", Long.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** The language that its client reads: the one chosen in the account, else the one the practice noted. */
+    Optional<String> languageOfClient(long id) {
+        return em.createQuery("""
+                select coalesce(x.locale, c.locale) from Assignment a join Client c on c.id = a.clientId
+                left join Account x on x.id = c.accountId where a.id = :id""", String.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
     private TypedQuery<AssignmentRow> row(String condition, String language) {
         return em.createQuery(ROW + condition, AssignmentRow.class).setParameter("language", language);
     }
