@@ -22,8 +22,10 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /**
  * What {@code /openapi} says beyond the addresses: the shape of every body and answer, which refusals to expect, bearer tokens
@@ -35,7 +37,7 @@ public class ApiDescription implements OASFilter {
             ExercisesResource.class, ClientsResource.class, ClientAssignmentsResource.class, AssignmentsResource.class,
             ClientReflectionsResource.class, ReflectionResource.class, ServicesResource.class, CliniciansResource.class,
             RoomsResource.class, SlotsResource.class, AppointmentsResource.class, AppointmentResource.class,
-            UnsubscribeResource.class);
+            ExerciseSheetResource.class, ProgrammeSheetResource.class, AssignmentSheetResource.class, UnsubscribeResource.class);
     private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.of(400, "The request can’t be read",
             401, "Nobody is signed in", 404, "Not there, or not for who asks: both look alike",
             409, "Taken, or changed in the meantime; see conflicts and alternatives, or current",
@@ -93,6 +95,11 @@ public class ApiDescription implements OASFilter {
         APIResponseSchema declared = method.getAnnotation(APIResponseSchema.class);
         if (declared != null) {
             answers.addAPIResponse(declared.responseCode(), answer(schemas.of(declared.value())));
+        } else if (isPrinted(method)) {
+            answers.addAPIResponse("200", OASFactory.createAPIResponse().description("A tagged PDF").content(
+                    content(Sheets.PDF, OASFactory.createSchema().type(Schema.SchemaType.STRING).format("binary"))));
+        } else if (method.getReturnType() == Response.class) {
+            answers.addAPIResponse("303", OASFactory.createAPIResponse().description("The page to go to"));
         } else if (method.getReturnType() == void.class) {
             answers.addAPIResponse("204", OASFactory.createAPIResponse().description("Done"));
         } else {
@@ -107,6 +114,11 @@ public class ApiDescription implements OASFilter {
         }).forEach(status -> answers.addAPIResponse(String.valueOf(status),
                 OASFactory.createAPIResponse().ref("#/components/responses/" + refusal(status))));
         return answers;
+    }
+
+    private static boolean isPrinted(Method method) {
+        Produces made = method.getDeclaringClass().getAnnotation(Produces.class);
+        return made != null && Sheets.PDF.equals(made.value()[0]);
     }
 
     private static boolean isSearched(Method method) {

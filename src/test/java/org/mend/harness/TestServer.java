@@ -76,6 +76,13 @@ public final class TestServer implements LauncherSessionListener {
         application.setProperty("mend.demo.password", DEMO_PASSWORD);
         application.setProperty("mend.http.address", "127.0.0.1");
         application.setProperty("mend.it.port", Integer.toString(port));
+        application.setProperty("mend.url", "http://127.0.0.1:" + port);
+        // Tests that mail put a server there; rounds begin when they say so.
+        application.setProperty("mend.mail.host", "127.0.0.1");
+        application.setProperty("mend.mail.port", Integer.toString(Ports.free()));
+        application.setProperty("mend.mail.tls", "none");
+        application.setProperty("mend.mail.from", "mend@practice.example");
+        application.setProperty("mend.mail.every", "86400");
         Path properties = HOME.resolve("server.properties");
         try (var writer = Files.newBufferedWriter(properties)) {
             application.store(writer, null);

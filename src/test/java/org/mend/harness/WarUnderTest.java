@@ -1,5 +1,6 @@
 package org.mend.harness;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The WAR as it was packaged, with the test classes that run inside it, and AssertJ. */
+/** The WAR as it was packaged, with the test classes that run inside it, AssertJ and a mail server. */
 public final class WarUnderTest implements AutomaticDeployment {
 
     private static final Path WAR = Path.of("target", "mend.war");
@@ -25,6 +26,7 @@ public final class WarUnderTest implements AutomaticDeployment {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, WAR.toFile());
         addTestClasses(war);
         war.addAsLibrary(jarOf(Assertions.class));
+        war.addAsLibrary(jarOf(GreenMail.class));
         return new DeploymentConfiguration.DeploymentContentBuilder(war).get();
     }
 
