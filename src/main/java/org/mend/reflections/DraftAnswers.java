@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.mend.homework.ExerciseSheet;
 import org.mend.homework.ExerciseStep;
 import org.mend.shared.Invalid;
+import org.mend.shared.StorableText;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -34,8 +35,6 @@ record DraftAnswers(Map<String, Object> values) {
     /** Most characters of all answers together, as JSON. */
     static final int LONGEST = 250_000;
     static final DraftAnswers NONE = new DraftAnswers(Map.of());
-
-    private static final char REPLACEMENT = '\uFFFD';
 
     DraftAnswers {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -78,28 +77,11 @@ record DraftAnswers(Map<String, Object> values) {
         if (!(value instanceof CharSequence)) {
             throw new Invalid("answer-shape", step.title());
         }
-        String text = storable(value.toString());
+        String text = StorableText.of(value.toString());
         if (text.codePointCount(0, text.length()) > step.maxLength()) {
             throw new Invalid("answer-too-long", step.title(), step.maxLength());
         }
         return text;
-    }
-
-    /** Halves of a surrogate pair and NUL can't be kept; everything else is kept as it was typed. */
-    private static String storable(String text) {
-        StringBuilder kept = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean paired = Character.isHighSurrogate(c) && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (paired) {
-                i++;
-            } else if (Character.isSurrogate(c) || c == 0) {
-                kept = kept == null ? new StringBuilder(text) : kept;
-                kept.setCharAt(i, REPLACEMENT);
-            }
-        }
-        return kept == null ? text : kept.toString();
     }
 
     private static Integer place(ExerciseStep step, Object value) {
