@@ -91,6 +91,16 @@ class RepairEpisodeRepository {
                 Object[].class).setParameter("me", me).setParameter("open", EpisodeStatus.OPEN), limit);
     }
 
+    List<EpisodeRow> all(long me, PageKey after, int limit) {
+        return rows(em.createQuery(ROW + "e.clientId = :me and " + NEWEST_FIRST, Object[].class).setParameter("me", me)
+                .setParameter("at", after.at()).setParameter("lastId", after.id()), limit);
+    }
+
+    Optional<EpisodeRow> row(long id, long me) {
+        return rows(em.createQuery(ROW + "e.id = :id and e.clientId = :me", Object[].class).setParameter("id", id)
+                .setParameter("me", me), 1).stream().findFirst();
+    }
+
     List<EpisodeRow> closed(long me, PageKey after, int limit) {
         return rows(em.createQuery(ROW + "e.clientId = :me and e.status <> :open and " + NEWEST_FIRST, Object[].class)
                 .setParameter("me", me).setParameter("open", EpisodeStatus.OPEN).setParameter("at", after.at())

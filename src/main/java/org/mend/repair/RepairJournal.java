@@ -76,6 +76,21 @@ public class RepairJournal {
         return episodes.open(user.clientId(), MOST);
     }
 
+    /** Open or not, last touched first. @param after {@link Page#next} of the page before, null for the first */
+    @Allowed(Role.CLIENT)
+    public Page<EpisodeRow> all(String after, int limit) {
+        int rows = Math.clamp(limit, 1, MOST);
+        record(AuditAction.READ, null);
+        return Page.of(episodes.all(user.clientId(), PageKey.parse(after, PageKey.newest()), rows + 1), rows,
+                row -> new PageKey(row.touchedAt(), row.id()));
+    }
+
+    /** One as {@link #all} shows it. @throws RepairEpisodeNotFound unless it is the client's own */
+    @Allowed(Role.CLIENT)
+    public EpisodeRow row(long episodeId) {
+        return episodes.row(episodeId, user.clientId()).orElseThrow(RepairEpisodeNotFound::new);
+    }
+
     /** What rests or is repaired, last touched first. @param after {@link Page#next} of the page before, null for the first */
     @Allowed(Role.CLIENT)
     public Page<EpisodeRow> history(String after, int limit) {

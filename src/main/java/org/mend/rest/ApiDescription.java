@@ -35,7 +35,8 @@ public class ApiDescription implements OASFilter {
 
     private static final List<Class<?>> RESOURCES = List.of(MeResource.class, TokensResource.class, SessionResource.class,
             ExercisesResource.class, ClientsResource.class, ClientAssignmentsResource.class, AssignmentsResource.class,
-            ClientReflectionsResource.class, ReflectionResource.class, ServicesResource.class, CliniciansResource.class,
+            ClientReflectionsResource.class, ReflectionResource.class, RepairEpisodesResource.class,
+            ServicesResource.class, CliniciansResource.class,
             RoomsResource.class, SlotsResource.class, AppointmentsResource.class, AppointmentResource.class,
             ExerciseSheetResource.class, ProgrammeSheetResource.class, AssignmentSheetResource.class, UnsubscribeResource.class);
     private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.of(400, "The request can’t be read",

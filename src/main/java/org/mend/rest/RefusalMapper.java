@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.mend.identity.NotSignedIn;
 import org.mend.reflections.StaleDraft;
+import org.mend.repair.StaleStage;
 import org.mend.scheduling.BookingRefused;
 import org.mend.shared.Conflict;
 import org.mend.shared.Invalid;
@@ -49,6 +50,8 @@ public class RefusalMapper implements ExceptionMapper<MendException> {
             case BookingRefused booking -> problems.response(bookings.of(booking));
             case StaleDraft draft -> problems.response(
                     problem(409, draft).with(CURRENT, DraftJson.of(draft.current(), caller)));
+            case StaleStage stage -> problems.response(
+                    problem(409, stage).with(CURRENT, StageJson.of(stage.current(), caller)));
             case Outdated outdated -> problems.response(problem(409, outdated).with(CURRENT, outdated.current()));
             case Conflict conflict -> problems.response(problem(409, conflict));
             case NotSignedIn nobody -> problems.response(problem(401, nobody));

@@ -64,6 +64,10 @@ class ApiMatrixIT {
             GET    reflections/{id}                     401  200   404      200             404  404   404
             POST   reflections/{id}/review              401  404   404      409             404  404   404
             POST   reflections/{id}/visibility          401  409   404      404             404  404   404
+            GET    repair-episodes                      401  200   200      404             404  404   404
+            POST   repair-episodes                      401  422   422      404             404  404   404
+            GET    repair-episodes/{id}/stages/{stage}  401  200   404      404             404  404   404
+            PUT    repair-episodes/{id}/stages/{stage}  401  409   404      404             404  404   404
             GET    services                             401  200   200      200             200  200   200
             GET    clinicians                           401  200   200      200             200  200   200
             GET    rooms                                401  404   404      200             200  200   200
@@ -109,8 +113,10 @@ class ApiMatrixIT {
         String open = Practice.assigned().text("id");
         assertThat(leon.get("assignments/" + open + "/draft").status()).isEqualTo(200);
         Api.Reply session = Api.as(DESK).post("appointments", Practice.booking(Practice.freeTimes(11).next()));
+        String episode = leon.post("repair-episodes", Api.body("title", "The door")).text("id");
         ids = Map.of("clients", client, "assignments", open, "reflections", reflection.text("id"),
-                "appointments", session.text("id"), "exercises", "kind-phrase", "programmes", "good-enough");
+                "appointments", session.text("id"), "exercises", "kind-phrase", "programmes", "good-enough", "repair-episodes",
+                episode);
     }
 
     @Test
@@ -151,6 +157,8 @@ class ApiMatrixIT {
         assertThat(Api.as(OTHER_CLIENT).get(session).items()).isEmpty();
         assertThat(Api.as(OTHER_CLINICIAN).get(session).items()).isEmpty();
         assertThat(Api.as(OTHER_CLIENT).get("assignments").body()).doesNotContain(ids.get("assignments"));
+        assertThat(Api.as(CLIENT).get("repair-episodes").body()).contains(ids.get("repair-episodes"));
+        assertThat(Api.as(OTHER_CLIENT).get("repair-episodes").body()).doesNotContain(ids.get("repair-episodes"));
         assertThat(Api.as(TREATING).get("clients?q=Birkh").body()).contains(client);
         assertThat(Api.as(OTHER_CLINICIAN).get("clients?q=Birkh").items()).isEmpty();
     }
@@ -179,7 +187,8 @@ class ApiMatrixIT {
         Api api = "anonymous".equals(person) ? Api.anonymous()
                 : row.path().equals("tokens/current") ? Api.signedIn(person) : Api.as(person);
         String kind = row.path().replaceAll("/.*", "");
-        String path = row.path().replace("{id}", absent ? ABSENT : ids.getOrDefault(kind, ABSENT));
+        String path = row.path().replace("{id}", absent ? ABSENT : ids.getOrDefault(kind, ABSENT))
+                .replace("{stage}", "my-part");
         return switch (row.method()) {
             case "GET" -> api.get(path.equals("slots") ? "slots?service=" + service : path);
             case "DELETE" -> api.delete(path);
@@ -195,6 +204,8 @@ class ApiMatrixIT {
             case "appointments" -> Api.body("clinicianId", Practice.staffId(person.equals(OTHER_CLINICIAN) ? person : TREATING))
                     .add("clientIds", Json.createArrayBuilder().add(client)).add("serviceId", service)
                     .add("start", "2020-01-06T10:00:00+01:00");
+            case "repair-episodes" -> Api.body("title", "Not yet").add("happenedAt", "2999-01-06T10:00:00+01:00");
+            case "repair-episodes/{id}/stages/{stage}" -> Api.body("revision", -1).add("words", "");
             case "assignments/{id}/draft" -> Api.body("revision", -1).add("stepKey", "their-side")
                     .add("answers", Json.createObjectBuilder());
             case "assignments/{id}/submission" -> Api.body("revision", -1).add("visibility", "private");

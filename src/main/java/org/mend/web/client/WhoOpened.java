@@ -23,7 +23,7 @@ public class WhoOpened {
     private static final int MOST = 300;
     private static final Set<String> VERBS = Set.of("R", "C", "U");
     private static final Set<String> NOUNS =
-            Set.of("Task", "Reflection", "Review", "Appointment", "Patient", "CareTeam", "Couple");
+            Set.of("Task", "Reflection", "Review", "Appointment", "Patient", "CareTeam", "Couple", "RepairEpisode", "RuptureFlag");
 
     @Inject
     private AccessLog log;
