@@ -10,6 +10,7 @@ import org.mend.shared.Ids;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,6 +37,14 @@ public class GuiltPage {
     private List<GuiltRow> newest = List.of();
     private String key;
     private String moment;
+
+    /** A postback looks at the page's parts before any action of it runs. */
+    @PostConstruct
+    void loadForPostback() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     public void load() {
         if (episode != null) {
