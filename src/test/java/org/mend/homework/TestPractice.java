@@ -109,6 +109,30 @@ public class TestPractice {
         }
     }
 
+    /** As {@link #as}, for work without an answer. */
+    public void run(Principal someone, Runnable work) {
+        as(someone, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** An open couple. */
+    public void couple(Principal one, Principal other) {
+        update("insert into couple (id, first_client_id, second_client_id, started_on) values (?, ?, ?, utc_date())", Ids.next(),
+                Math.min(id(one), id(other)), Math.max(id(one), id(other)));
+    }
+
+    public void endCouple(Principal one, Principal other) {
+        update("update couple set ended_on = utc_date() where first_client_id = ? and second_client_id = ? and ended_on is null",
+                Math.min(id(one), id(other)), Math.max(id(one), id(other)));
+    }
+
+    /** Moves what the clock alone would move. */
+    public void change(String statement, Object... values) {
+        update(statement, values);
+    }
+
     /** All at the same moment, each in a request of its own; the code of the refusal, or "done". */
     public List<String> atOnce(List<Principal> people, Callable<?> work) throws Exception {
         CountDownLatch go = new CountDownLatch(1);

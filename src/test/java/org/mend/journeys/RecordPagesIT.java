@@ -27,7 +27,7 @@ class RecordPagesIT extends Journey {
         Page mara = People.MARA.signIn(browser.desk());
         String chart = linkFrom(mara, "clinician/caseload.xhtml?q=Keller", "client.xhtml?id=");
         String id = chart.replaceAll(".*id=([0-9A-Z]+).*", "$1");
-        for (String tab : List.of("homework", "reflections", "sessions", "details")) {
+        for (String tab : List.of("homework", "reflections", "repair", "sessions", "details")) {
             opens(mara, "clinician/client.xhtml?id=" + id + "&tab=" + tab);
         }
         mara.navigate("clinician/client.xhtml?id=" + id + "&tab=sessions");
@@ -45,6 +45,22 @@ class RecordPagesIT extends Journey {
         for (String page : List.of("play", "later", "not-this-one")) {
             opens(ines, "client/" + practice.replace("play.xhtml", page + ".xhtml"));
         }
+    }
+
+    @Test
+    void whatComesBackOpensForTheClientAndForTheirClinician() {
+        Page ines = People.INES.signIn(browser.phone());
+        String episode = linkFrom(ines, "client/repair.xhtml", "repair-episode.xhtml?id=");
+        opens(ines, "client/" + episode);
+        for (String stage : List.of("what-happened", "settle", "my-part", "impact", "care", "asking", "follow-through")) {
+            opens(ines, "client/" + episode + "&stage=" + stage);
+        }
+        opens(ines, "client/" + linkFrom(ines, "client/reach-out.xhtml", "reach-out.xhtml?id="));
+        opens(ines, "client/" + linkFrom(ines, "client/follow-through.xhtml", "follow-through.xhtml?id="));
+        Page mara = People.MARA.signIn(browser.desk());
+        String chart = linkFrom(mara, "clinician/caseload.xhtml?q=Keller", "client.xhtml?id=");
+        opens(mara, "clinician/" + linkFrom(mara, "clinician/" + chart + "&tab=repair", "repair-episode.xhtml?id="));
+        opens(mara, "clinician/" + linkFrom(mara, "clinician/today.xhtml", "did-not-land.xhtml?id="));
     }
 
     @Test
