@@ -85,7 +85,7 @@ public class RuptureFlags {
     public List<OwnFlag> own() {
         List<OwnFlag> own = flags.own(user.clientId(), MOST);
         if (own.stream().anyMatch(OwnFlag::unseen)) {
-            flags.markSeen(user.clientId(), clock.instant());
+            flags.markSeen(user.clientId());
         }
         record(AuditAction.READ, null);
         return own;

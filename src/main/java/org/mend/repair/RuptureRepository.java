@@ -71,11 +71,11 @@ class RuptureRepository {
                 .setParameter("withdrawn", FlagStatus.WITHDRAWN).getSingleResult();
     }
 
-    void markSeen(long me, Instant now) {
-        em.createQuery("""
-                update RuptureFlag f set f.seenAt = :now
-                where f.clientId = :me and f.answeredBy is not null and f.seenAt is null""")
-                .setParameter("now", now).setParameter("me", me).executeUpdate();
+    /** Not a change of the flag: whoever answers it at that moment is not refused for it, so its version stays. */
+    void markSeen(long me) {
+        em.createNativeQuery("""
+                update rupture_flag set seen_at = utc_timestamp(6)
+                where client_id = ?1 and answered_by is not null and seen_at is null""").setParameter(1, me).executeUpdate();
     }
 
     /** What is not talked about yet, the oldest first. */
