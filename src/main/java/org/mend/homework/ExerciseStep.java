@@ -64,7 +64,7 @@ public record ExerciseStep(String key, StepKind kind, int seconds, int min, int 
                 : List.of();
     }
 
-    private static JsonObject object(String text) {
+    static JsonObject object(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }

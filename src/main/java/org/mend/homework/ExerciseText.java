@@ -9,7 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** Title, summary and rationale of an exercise version in one language. */
+/**
+ * Title, summary and rationale of an exercise version in one language. They are borrowed from the other language where nobody
+ * wrote them in this one.
+ */
 @Entity
 @Table(name = "exercise_text")
 @IdClass(ExerciseText.Key.class)
@@ -23,16 +26,26 @@ public class ExerciseText {
     private String title;
     private String summary;
     private String rationale;
+    private boolean borrowed;
 
     protected ExerciseText() {
     }
 
-    ExerciseText(long versionId, String language, LibraryText text) {
+    ExerciseText(long versionId, String language, LibraryText text, boolean borrowed) {
         this.versionId = versionId;
         this.language = language;
         this.title = text.title();
         this.summary = text.summary();
         this.rationale = text.rationale();
+        this.borrowed = borrowed;
+    }
+
+    String language() {
+        return language;
+    }
+
+    boolean isBorrowed() {
+        return borrowed;
     }
 
     String title() {

@@ -16,4 +16,9 @@ public final class Language {
     public static String of(Locale locale) {
         return locale != null && ALL.contains(locale.getLanguage()) ? locale.getLanguage() : ALL.getFirst();
     }
+
+    /** The one whose words are borrowed where nobody wrote in this one. */
+    static String other(String language) {
+        return ALL.stream().filter(one -> !one.equals(language)).findFirst().orElse(language);
+    }
 }

@@ -40,10 +40,16 @@ class LibraryContentRepository {
     }
 
     void publish(ExerciseVersion version, LibraryExercise written) {
+        publish(version, written, Language.ALL);
+    }
+
+    /** @param languages that the exercise was written in; the texts of others are borrowed */
+    void publish(ExerciseVersion version, LibraryExercise written, List<String> languages) {
         em.flush();
         em.persist(version);
         em.flush();
-        written.texts().forEach((language, text) -> em.persist(new ExerciseText(version.id(), language, text)));
+        written.texts().forEach((language, text) -> em.persist(
+                new ExerciseText(version.id(), language, text, !languages.contains(language))));
         List<Object[]> steps = new ArrayList<>();
         List<Object[]> texts = new ArrayList<>();
         for (LibraryExercise.Step step : written.steps()) {

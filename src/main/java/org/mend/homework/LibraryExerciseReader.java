@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -15,17 +16,37 @@ import jakarta.json.JsonObjectBuilder;
 final class LibraryExerciseReader {
 
     private static final int LONGEST_STEP_TEXT = 4000;
+    private static final int MOST_STEPS = 30;
     private static final Set<String> OF_EACH_STEP = Set.of("key", "kind", "en", "es");
 
     private final String file;
+    private final Consumer<LibraryMistake> mistakes;
 
     LibraryExerciseReader(String slug) {
+        this(slug, mistake -> {
+            throw mistake;
+        });
+    }
+
+    private LibraryExerciseReader(String slug, Consumer<LibraryMistake> mistakes) {
         this.file = slug + ".json";
+        this.mistakes = mistakes;
+    }
+
+    /** Everything that would have to be different, in the order of the file; empty when {@link #read} would take it. */
+    static List<ExerciseFlaw> flaws(JsonObject json) {
+        List<ExerciseFlaw> flaws = new ArrayList<>();
+        try {
+            new LibraryExerciseReader("draft", mistake -> flaws.add(mistake.flaw())).read(json);
+        } catch (LibraryMistake mistake) {
+            flaws.add(mistake.flaw());
+        }
+        return flaws;
     }
 
     /** @throws LibraryMistake naming the file and the key that is not as it must be. */
     LibraryExercise read(JsonObject json) {
-        LibraryObject top = new LibraryObject(file, "", json);
+        LibraryObject top = new LibraryObject(file, "", json, mistakes);
         top.allow("slug", "version", "part", "audience", "minutes", "source", "en", "es", "steps");
         String slug = top.text("slug", 80);
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -38,16 +59,22 @@ final class LibraryExerciseReader {
             texts.put(language, new LibraryText(text.text("title", 160), text.text("summary", 600),
                     text.text("rationale", 2000)));
         }
-        return new LibraryExercise(slug, top.number("version", 1, 9999), top.oneOf("part", Part.class),
-                top.oneOf("audience", Audience.class), top.number("minutes", 1, 120), top.text("source", 500), texts,
-                steps(top));
+        int version = top.number("version", 1, 9999);
+        Part part = top.oneOf("part", Part.class);
+        Audience audience = top.oneOf("audience", Audience.class);
+        return new LibraryExercise(slug, version, part, audience, top.number("minutes", 1, 120), top.text("source", 500), texts,
+                steps(top, audience));
     }
 
-    private List<LibraryExercise.Step> steps(LibraryObject top) {
+    private List<LibraryExercise.Step> steps(LibraryObject top, Audience audience) {
         List<LibraryExercise.Step> steps = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        for (LibraryObject object : top.objects("steps", 1)) {
-            LibraryExercise.Step step = step(object);
+        List<LibraryObject> objects = top.objects("steps", 1);
+        if (objects.size() > MOST_STEPS) {
+            top.complain("steps", "must be at most " + MOST_STEPS, ExerciseFlaw.MANY, MOST_STEPS);
+        }
+        for (LibraryObject object : objects) {
+            LibraryExercise.Step step = step(object, audience);
             if (!keys.add(step.key())) {
                 throw object.mistake("key", step.key() + " is there twice");
             }
@@ -56,20 +83,24 @@ final class LibraryExerciseReader {
         return steps;
     }
 
-    private LibraryExercise.Step step(LibraryObject object) {
+    private LibraryExercise.Step step(LibraryObject object, Audience audience) {
         String key = object.text("key", 40);
         if (!key.matches("[a-z0-9-]+")) {
             throw object.mistake("key", "must be lower-case letters, digits and hyphens");
         }
-        LibraryObject named = new LibraryObject(file, "step " + key, object.json());
+        LibraryObject named = new LibraryObject(file, "step " + key, object.json(), mistakes);
         StepKind kind = named.oneOf("kind", StepKind.class);
+        if (kind == StepKind.PAIR && audience != Audience.COUPLE) {
+            named.complain("kind", "is only for couples", ExerciseFlaw.PAIR_ALONE);
+        }
         Map<String, JsonObject> content = new LinkedHashMap<>();
         List<Integer> shape = null;
         for (String language : Language.ALL) {
             LibraryObject text = named.object(language);
             List<Integer> found = checkedShape(kind, text);
             if (shape != null && !shape.equals(found)) {
-                throw named.mistake(language, "has other numbers of starters, options or parts than " + Language.ALL.getFirst());
+                named.complain(language, "has other numbers of starters, options or parts than " + Language.ALL.getFirst(),
+                        ExerciseFlaw.UNEVEN);
             }
             shape = found;
             content.put(language, text.json());

@@ -3,6 +3,7 @@ package org.mend.homework;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,14 +13,24 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
-/** A JSON object of a library file, read strictly: every complaint names the file and the place. */
-record LibraryObject(String file, String place, JsonObject json) {
+/**
+ * A JSON object of a library file, read strictly: every complaint names the file and the place.
+ *
+ * @param mistakes told of what is not as it must be; where it does not throw, something harmless stands in for it
+ */
+record LibraryObject(String file, String place, JsonObject json, Consumer<LibraryMistake> mistakes) {
+
+    LibraryObject(String file, String place, JsonObject json) {
+        this(file, place, json, mistake -> {
+            throw mistake;
+        });
+    }
 
     void allow(String... names) {
         Set<String> allowed = Set.of(names);
         for (String name : json.keySet()) {
             if (!allowed.contains(name)) {
-                throw mistake(name, "is not known here");
+                complain(name, "is not known here", ExerciseFlaw.SHAPE);
             }
         }
     }
@@ -30,16 +41,17 @@ record LibraryObject(String file, String place, JsonObject json) {
 
     LibraryObject object(String name) {
         if (json.get(name) instanceof JsonObject object) {
-            return new LibraryObject(file, path(name), object);
+            return new LibraryObject(file, path(name), object, mistakes);
         }
-        throw mistake(name, "must be an object");
+        complain(name, "must be an object", ExerciseFlaw.SHAPE);
+        return new LibraryObject(file, path(name), JsonValue.EMPTY_JSON_OBJECT, mistakes);
     }
 
     List<LibraryObject> objects(String name, int least) {
         List<JsonValue> values = values(name, least);
         return IntStream.range(0, values.size()).mapToObj(i -> {
             if (values.get(i) instanceof JsonObject object) {
-                return new LibraryObject(file, path(name) + "[" + i + "]", object);
+                return new LibraryObject(file, path(name) + "[" + i + "]", object, mistakes);
             }
             throw mistake(name, "must hold objects");
         }).toList();
@@ -58,7 +70,8 @@ record LibraryObject(String file, String place, JsonObject json) {
                 && number.longValue() <= most) {
             return number.intValue();
         }
-        throw mistake(name, "must be a whole number from " + least + " to " + most);
+        complain(name, "must be a whole number from " + least + " to " + most, ExerciseFlaw.NUMBER, least, most);
+        return least;
     }
 
     boolean flag(String name) {
@@ -66,32 +79,45 @@ record LibraryObject(String file, String place, JsonObject json) {
         if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
             return value == JsonValue.TRUE;
         }
-        throw mistake(name, "must be true or false");
+        complain(name, "must be true or false", ExerciseFlaw.SHAPE);
+        return false;
     }
 
     <E extends Enum<E>> E oneOf(String name, Class<E> type) {
-        String text = text(name, 40);
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(text)).findFirst()
-                .orElseThrow(() -> mistake(name, "must be one of " + Arrays.stream(type.getEnumConstants())
-                        .map(Enum::name).collect(Collectors.joining(", "))));
+        E[] all = type.getEnumConstants();
+        String text = json.get(name) instanceof JsonString string ? string.getString() : "";
+        return Arrays.stream(all).filter(constant -> constant.name().equals(text)).findFirst().orElseGet(() -> {
+            complain(name, "must be one of " + Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")),
+                    ExerciseFlaw.CHOICE);
+            return all[0];
+        });
     }
 
     LibraryMistake mistake(String name, String reason) {
         return new LibraryMistake(file, path(name), reason);
     }
 
+    /** @param parameters what the text for a person takes, see {@link ExerciseFlaw} */
+    void complain(String name, String reason, String code, Object... parameters) {
+        mistakes.accept(new LibraryMistake(file, reason, new ExerciseFlaw(path(name), code, parameters)));
+    }
+
     private List<JsonValue> values(String name, int least) {
         if (json.get(name) instanceof JsonArray array && array.size() >= least) {
             return array;
         }
-        throw mistake(name, "must be a list of at least " + least);
+        complain(name, "must be a list of at least " + least, ExerciseFlaw.FEW, least);
+        return List.of();
     }
 
     private String text(JsonValue value, String name, int most) {
         if (value instanceof JsonString string && !string.getString().isBlank() && string.getString().length() <= most) {
             return string.getString();
         }
-        throw mistake(name, "must be a text of at most " + most + " characters");
+        boolean isLong = value instanceof JsonString string && !string.getString().isBlank();
+        complain(name, "must be a text of at most " + most + " characters",
+                isLong ? ExerciseFlaw.LONG : ExerciseFlaw.MISSING, most);
+        return "";
     }
 
     private String path(String name) {

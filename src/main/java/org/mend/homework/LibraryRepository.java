@@ -1,68 +1,43 @@
 package org.mend.homework;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 
 /** The library is small (tens of exercises), so it is listed whole. */
 @ApplicationScoped
 class LibraryRepository {
 
-    private static final String ROW = """
-            select new org.mend.homework.ExerciseRow(e.id, e.slug, v.number, e.part, e.audience, v.minutes, t.title, t.summary)
-            from Exercise e, ExerciseVersion v, ExerciseText t
-            where e.retiredAt is null and v.exerciseId = e.id and t.versionId = v.id and t.language = :language
-              and v.number = (select max(w.number) from ExerciseVersion w where w.exerciseId = e.id)""";
+    /** Mend's own, the reader's, and what colleagues share. */
+    private static final String VISIBLE = "(e.ownerId is null or e.shared = true or e.ownerId = :staff)";
 
     @PersistenceContext
     private EntityManager em;
 
-    List<ExerciseRow> browse(ExerciseFilter filter, String language) {
-        String text = filter.text() == null ? "" : filter.text().strip();
-        StringBuilder jpql = new StringBuilder(ROW);
-        if (filter.part() != null) {
-            jpql.append(" and e.part = :part");
-        }
-        if (filter.audience() != null) {
-            jpql.append(" and e.audience = :audience");
-        }
-        if (filter.maxMinutes() != null) {
-            jpql.append(" and v.minutes <= :minutes");
-        }
-        if (!text.isEmpty()) {
-            jpql.append(" and (t.title like :text escape '!' or t.summary like :text escape '!')");
-        }
-        TypedQuery<ExerciseRow> query = em.createQuery(jpql.toString(), ExerciseRow.class).setParameter("language", language);
-        if (filter.part() != null) {
-            query.setParameter("part", filter.part());
-        }
-        if (filter.audience() != null) {
-            query.setParameter("audience", filter.audience());
-        }
-        if (filter.maxMinutes() != null) {
-            query.setParameter("minutes", filter.maxMinutes());
-        }
-        if (!text.isEmpty()) {
-            query.setParameter("text", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
-        }
-        return query.getResultStream().sorted(Comparator.comparing(ExerciseRow::part).thenComparing(ExerciseRow::title))
-                .toList();
+    @Inject
+    private LibrarySearchRepository search;
+
+    /** The newest version of an exercise that this staff member can assign. */
+    Optional<Long> newestVersion(String slug, long id, long staffId) {
+        return em.createQuery("select v.id from ExerciseVersion v, Exercise e where e.id = v.exerciseId and e.retiredAt is null"
+                + " and (e.slug = :slug or e.id = :id) and " + VISIBLE + " order by v.number desc", Long.class)
+                .setParameter("slug", slug).setParameter("id", id).setParameter("staff", staffId).setMaxResults(1)
+                .getResultStream().findFirst();
     }
 
-    /** The newest version of an exercise that can be assigned. */
-    Optional<Long> newestVersion(String slug, long id) {
-        return em.createQuery("""
-                select v.id from ExerciseVersion v, Exercise e
-                where e.id = v.exerciseId and e.retiredAt is null and (e.slug = :slug or e.id = :id)
-                order by v.number desc""", Long.class).setParameter("slug", slug).setParameter("id", id)
+    /** A version of an exercise that this staff member can read; what is retired its owner alone. @param number 0 for the newest */
+    Optional<Long> readableVersion(String slug, long id, int number, long staffId) {
+        return em.createQuery("select v.id from ExerciseVersion v, Exercise e where e.id = v.exerciseId"
+                + " and (e.slug = :slug or e.id = :id) and " + VISIBLE + " and (e.retiredAt is null or e.ownerId = :staff)"
+                + " and (:number = 0 or v.number = :number) order by v.number desc", Long.class)
+                .setParameter("slug", slug).setParameter("id", id).setParameter("staff", staffId).setParameter("number", number)
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
@@ -75,8 +50,9 @@ class LibraryRepository {
     }
 
     private ExerciseSheet sheet(Exercise exercise, ExerciseVersion version, ExerciseText text, String language) {
+        String written = text.isBorrowed() ? Language.other(language) : language;
         return new ExerciseSheet(exercise.id(), version.id(), version.number(), exercise.slug(), exercise.part(),
-                exercise.audience(), version.minutes(), exercise.source(), language, text.title(), text.summary(),
+                exercise.audience(), version.minutes(), exercise.source(), written, text.title(), text.summary(),
                 text.rationale(), steps(version.id(), language));
     }
 
@@ -90,9 +66,9 @@ class LibraryRepository {
                 StepKind.valueOf((String) row[1]), (String) row[2], (String) row[3])).toList();
     }
 
-    List<ProgrammeRow> programmes(String language) {
+    List<ProgrammeRow> programmes(String language, long staffId) {
         Map<String, ExerciseRow> exercises = new LinkedHashMap<>();
-        browse(ExerciseFilter.ALL, language).forEach(row -> exercises.put(row.slug(), row));
+        search.browse(ExerciseFilter.ALL, language, staffId).forEach(row -> exercises.put(row.slug(), row));
         List<?> found = em.createNativeQuery("""
                 select p.slug, p.audience, t.title, t.description, e.slug
                 from programme p join programme_text t on t.programme_id = p.id and t.language = ?1
