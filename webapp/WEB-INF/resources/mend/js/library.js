@@ -24,6 +24,17 @@
         }
     };
 
+    /* How many were found is said when the list changes; the region stays where it is. */
+    const region = document.createElement("p");
+    region.className = "sr-only";
+    region.setAttribute("role", "status");
+    document.body.append(region);
+    const announce = () => {
+        const count = document.querySelector("[data-count]");
+        region.textContent = count ? count.textContent : "";
+    };
+    const ready = () => document.querySelectorAll("[data-checked]").forEach((box) => { box.checked = box.dataset.checked === "true"; });
+
     const show = async (query, focused) => {
         const list = document.getElementById("exercises");
         list.setAttribute("aria-busy", "true");
@@ -35,7 +46,9 @@
                     document.getElementById(id).replaceWith(document.adoptNode(fresh));
                 }
             });
+            ready();
             refocus(focused.id, focused.href);
+            announce();
             return true;
         } catch (elsewhere) {
             location.assign(query);
@@ -91,4 +104,39 @@
             filter(form, document.activeElement && document.activeElement.id);
         }
     });
+
+    /* What can be on or off about an exercise, and exercises of one's own */
+
+    const api = (path, method, body) => mend.api(document.getElementById("exercises").dataset.api + path, { method, body });
+    const said = async (answer) => (await answer.json().catch(() => ({}))).detail || document.body.dataset.offline;
+    const isOn = (control) => (control.type === "checkbox" ? !control.checked : control.dataset.on === "true" || control.getAttribute("aria-pressed") === "true");
+
+    document.addEventListener("click", async (event) => {
+        const toggle = event.target.closest("[data-toggle]");
+        if (toggle && !toggle.disabled) {
+            toggle.disabled = true;
+            const answer = await api(`/${toggle.dataset.toggle}`, isOn(toggle) ? "DELETE" : "PUT").catch(() => null);
+            toggle.disabled = false;
+            if (answer && answer.ok) {
+                await show(location.search, { id: toggle.id });
+            } else {
+                ready();
+                mend.toast(answer ? await said(answer) : document.body.dataset.offline);
+            }
+        }
+    });
+    document.addEventListener("click", async (event) => {
+        const begin = event.target.closest("[data-begin]");
+        if (begin && !begin.disabled) {
+            begin.disabled = true;
+            const answer = await api("", "POST", JSON.stringify({ copyOf: begin.dataset.begin || null })).catch(() => null);
+            if (answer && answer.ok) {
+                location.assign(document.getElementById("exercises").dataset.edit + (await answer.json()).id);
+            } else {
+                begin.disabled = false;
+                mend.toast(answer ? await said(answer) : document.body.dataset.offline);
+            }
+        }
+    });
+    ready();
 })();

@@ -1,7 +1,7 @@
 /*
  * The player: moves between the steps of an exercise, keeps what is written while it is written, and sends it at the end.
  * The page comes with all steps and with the draft as the server keeps it; nothing written is ever put into the browser's
- * storage. A save names the revision it builds on; one save is under way at a time.
+ * storage. A save names the revision it builds on; one save is under way at a time. With data-preview it only moves.
  */
 (() => {
     "use strict";
@@ -132,7 +132,7 @@
     let timer = null;
     let firstKey = 0;
     let failures = 0;
-    let over = false; // submitted or closed: nothing more to keep
+    let over = words.preview !== undefined; // submitted, closed, or only looked at: nothing more to keep
     let sending = false;
     let signInDeclined = false;
 
@@ -271,6 +271,10 @@
 
     /* One key for one content: sent twice, or sent again after a lost answer, it is one reflection. */
     const send = async () => {
+        if (words.preview !== undefined) {
+            location.assign(words.again);
+            return;
+        }
         if (sending) {
             return;
         }
@@ -344,6 +348,9 @@
 
     answers.write(given.answers);
     show(firstPlace(), false);
+    if (words.preview !== undefined) {
+        tell("preview", words.preview);
+    }
     if (begun) {
         tell("kept", words.kept);
         setTimeout(freshen, FRESHEN_AFTER);

@@ -2,6 +2,7 @@ package org.mend.rest;
 
 import java.util.List;
 
+import org.mend.homework.ExerciseIncomplete;
 import org.mend.identity.NotSignedIn;
 import org.mend.reflections.StaleDraft;
 import org.mend.repair.StaleStage;
@@ -53,6 +54,8 @@ public class RefusalMapper implements ExceptionMapper<MendException> {
             case StaleStage stage -> problems.response(
                     problem(409, stage).with(CURRENT, StageJson.of(stage.current(), caller)));
             case Outdated outdated -> problems.response(problem(409, outdated).with(CURRENT, outdated.current()));
+            case ExerciseIncomplete draft -> problems.response(problem(UNPROCESSABLE, draft).with("errors", draft.flaws().stream()
+                    .map(flaw -> problems.field(flaw.place(), flaw.code(), flaw.parameters().toArray())).toList()));
             case Conflict conflict -> problems.response(problem(409, conflict));
             case NotSignedIn nobody -> problems.response(problem(401, nobody));
             case RequestRefused request -> problems.response(request(request));

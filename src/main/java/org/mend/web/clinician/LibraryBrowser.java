@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.mend.clients.ClientChart;
 import org.mend.clients.ClientDirectory;
 import org.mend.homework.Audience;
+import org.mend.homework.ExerciseAbout;
+import org.mend.homework.ExerciseDraftRow;
+import org.mend.homework.ExerciseEditing;
 import org.mend.homework.ExerciseFilter;
 import org.mend.homework.ExerciseLibrary;
 import org.mend.homework.ExerciseRow;
@@ -20,12 +23,16 @@ import org.mend.homework.Part;
 import org.mend.homework.ProgrammeRow;
 import org.mend.shared.Ids;
 import org.mend.web.Me;
+import org.omnifaces.cdi.Param;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Looks through the library: by theme with filters, or by programme in its order; and shows one exercise whole. */
+/**
+ * Looks through the library: by theme with filters, or by programme in its order; and shows one exercise whole. Everything that
+ * is looked at is in the address.
+ */
 @Named
 @RequestScoped
 public class LibraryBrowser {
@@ -35,9 +42,15 @@ public class LibraryBrowser {
     @Inject
     private ExerciseLibrary library;
     @Inject
+    private ExerciseEditing editing;
+    @Inject
     private ClientDirectory directory;
     @Inject
     private Me me;
+    @Inject @Param
+    private String language;
+    @Inject @Param
+    private String shelf;
 
     private String view;
     private String term;
@@ -47,8 +60,11 @@ public class LibraryBrowser {
     private String client;
     private String exercise;
     private List<Theme> themes = List.of();
+    private List<ExerciseRow> favourites = List.of();
+    private List<ExerciseDraftRow> drafts = List.of();
     private List<ProgrammeRow> programmes = List.of();
     private ExerciseSheet sheet;
+    private ExerciseAbout about;
     private ClientChart reader;
 
     /** The exercises that serve one part of repair practice. */
@@ -63,18 +79,27 @@ public class LibraryBrowser {
         if (isByProgramme()) {
             programmes = library.programmes(me.getLocale());
         } else {
-            themes = library.browse(filter(), me.getLocale()).stream()
-                    .collect(Collectors.groupingBy(ExerciseRow::part)).entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .map(entry -> new Theme(entry.getKey(), entry.getValue())).toList();
+            arrange(library.browse(filter(), me.getLocale()));
         }
         if (exercise != null) {
             sheet = library.exercise(exercise, reader == null ? me.getLocale() : Locale.of(reader.details().locale()));
+            about = library.about(exercise, me.getLocale());
         }
+        drafts = reader == null ? editing.drafts(me.getLocale()) : List.of();
+    }
+
+    /** Whoever assigns finds first what they like to use. */
+    private void arrange(List<ExerciseRow> found) {
+        favourites = reader == null ? List.of() : found.stream().filter(ExerciseRow::favourite).toList();
+        themes = found.stream().filter(row -> !favourites.contains(row)).collect(Collectors.groupingBy(ExerciseRow::part))
+                .entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Theme(entry.getKey(), entry.getValue())).toList();
     }
 
     private ExerciseFilter filter() {
         return new ExerciseFilter(named(Part.values(), part), named(Audience.values(), audience),
-                minutes != null && minutes.matches("\\d{1,3}") ? Integer.valueOf(minutes) : null, term);
+                minutes != null && minutes.matches("\\d{1,3}") ? Integer.valueOf(minutes) : null, term,
+                LibraryChoices.LANGUAGES.contains(language) ? language : null, named(ExerciseFilter.Shelf.values(), shelf));
     }
 
     /** Null for "any", and for what is no name of one. */
@@ -87,33 +112,44 @@ public class LibraryBrowser {
     }
 
     public long getCount() {
-        return themes.stream().mapToLong(theme -> theme.exercises().size()).sum();
+        return favourites.size() + themes.stream().mapToLong(theme -> theme.exercises().size()).sum();
+    }
+
+    /** Something is looked for, so that finding nothing may be due to it. */
+    public boolean isFiltered() {
+        return isNarrowed() || shelf != null && !shelf.isBlank();
+    }
+
+    /** Among those of a shelf, something is looked for. */
+    public boolean isNarrowed() {
+        return Stream.of(term, part, audience, minutes, language).anyMatch(one -> one != null && !one.isBlank());
+    }
+
+    /** The client reads another language than the exercise was written in. */
+    public boolean isInOtherLanguage() {
+        return reader != null && sheet != null && !sheet.language().equals(reader.details().locale());
     }
 
     /** What is looked at, for links that keep it: every parameter but the exercise. */
     public String getQuery() {
         return Stream.of(pair("client", client), pair("view", view), pair("q", term), pair("part", part),
-                pair("audience", audience), pair("minutes", minutes)).filter(one -> !one.isEmpty()).collect(Collectors.joining("&"));
+                pair("audience", audience), pair("minutes", minutes), pair("language", language), pair("shelf", shelf)).filter(one -> !one.isEmpty()).collect(Collectors.joining("&"));
     }
 
     private static String pair(String name, String value) {
         return value == null || value.isBlank() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    public Part[] getParts() {
-        return Part.values();
-    }
-
-    public Audience[] getAudiences() {
-        return Audience.values();
-    }
-
-    public List<String> getLengths() {
-        return List.of("5", "8", "10");
-    }
-
     public List<Theme> getThemes() {
         return themes;
+    }
+
+    public List<ExerciseRow> getFavourites() {
+        return favourites;
+    }
+
+    public List<ExerciseDraftRow> getDrafts() {
+        return drafts;
     }
 
     public List<ProgrammeRow> getProgrammes() {
@@ -127,6 +163,18 @@ public class LibraryBrowser {
 
     public ExerciseSheet getSheet() {
         return sheet;
+    }
+
+    public ExerciseAbout getAbout() {
+        return about;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public String getShelf() {
+        return shelf;
     }
 
     public String getView() {
