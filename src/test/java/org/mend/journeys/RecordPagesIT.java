@@ -38,6 +38,23 @@ class RecordPagesIT extends Journey {
     }
 
     @Test
+    void aClinicianTriesAnExerciseAndWritesOne() {
+        Page jo = People.JO.signIn(browser.desk());
+        opens(jo, "clinician/exercise-preview.xhtml?exercise=kind-phrase&lang=es");
+        jo.navigate("clinician/library.xhtml?exercise=kind-phrase");
+        jo.locator("#picked [data-begin]").click();
+        jo.waitForURL("**/clinician/exercise-edit.xhtml?id=*");
+        String id = jo.url().replaceAll(".*id=", "");
+        opens(jo, "clinician/exercise-edit.xhtml?id=" + id);
+        opens(jo, "clinician/exercise-preview.xhtml?draft=" + id);
+
+        Page mara = People.MARA.signIn(browser.desk());
+        for (String address : List.of("exercise-edit.xhtml?id=" + id, "exercise-preview.xhtml?draft=" + id)) {
+            assertThat(mara.navigate("clinician/" + address).status()).as(address).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aClientOpensWhatTheyWroteAndWhatTheyWereAsked() {
         Page ines = People.INES.signIn(browser.phone());
         opens(ines, "client/" + linkFrom(ines, "client/look-back.xhtml", "reflection.xhtml?id="));

@@ -49,6 +49,17 @@ class ApiMatrixIT {
             GET    exercises                            401  404   404      200             200  404   200
             GET    exercises/{id}/sheet.pdf             401  404   404      200             200  404   200
             GET    programmes/{id}/sheet.pdf            401  404   404      200             200  404   200
+            POST   exercises                            401  404   404      422             422  404   404
+            GET    exercises/{id}/draft                 401  404   404      200             404  404   404
+            PUT    exercises/{id}/draft                 401  404   404      409             404  404   404
+            DELETE exercises/{id}/draft                 401  404   404      409             404  404   404
+            POST   exercises/{id}/publication           401  404   404      409             404  404   404
+            PUT    exercises/{id}/favourite             401  404   404      204             404  404   404
+            DELETE exercises/{id}/favourite             401  404   404      204             404  404   404
+            PUT    exercises/{id}/sharing               401  404   404      204             404  404   404
+            DELETE exercises/{id}/sharing               401  404   404      204             404  404   404
+            PUT    exercises/{id}/retirement            401  404   404      204             404  404   404
+            DELETE exercises/{id}/retirement            401  404   404      204             404  404   404
             GET    clients                              401  404   404      200             200  200   200
             GET    clients/{id}                         401  200   404      200             404  200   200
             GET    clients/{id}/assignments             401  200   404      200             404  404   404
@@ -114,9 +125,12 @@ class ApiMatrixIT {
         assertThat(leon.get("assignments/" + open + "/draft").status()).isEqualTo(200);
         Api.Reply session = Api.as(DESK).post("appointments", Practice.booking(Practice.freeTimes(11).next()));
         String episode = leon.post("repair-episodes", Api.body("title", "The door")).text("id");
-        ids = Map.of("clients", client, "assignments", open, "reflections", reflection.text("id"),
-                "appointments", session.text("id"), "exercises", "kind-phrase", "programmes", "good-enough", "repair-episodes",
-                episode);
+        Api.Reply exercise = Api.as(TREATING).post("exercises", Api.body("copyOf", "kind-phrase"));
+        String ownExercise = exercise.text("id");
+        assertThat(Api.as(TREATING).post("exercises/" + ownExercise + "/publication",
+                Api.body("version", exercise.number("version"))).status()).isEqualTo(201);
+        ids = Map.of("clients", client, "assignments", open, "reflections", reflection.text("id"), "appointments",
+                session.text("id"), "exercises", ownExercise, "programmes", "good-enough", "repair-episodes", episode);
     }
 
     @Test
@@ -200,6 +214,9 @@ class ApiMatrixIT {
     private String wish(String path, String person) {
         return (switch (path) {
             case "tokens", "session" -> Api.body("username", "nobody.atall").add("password", "nothing");
+            case "exercises" -> Api.body("copyOf", "no-such-exercise");
+            case "exercises/{id}/draft" -> Api.body("version", -1).add("content",
+                    Json.createObjectBuilder().add("languages", Json.createArrayBuilder().add("en")));
             case "clients/{id}/assignments" -> Api.body("exerciseId", "no-such-exercise");
             case "appointments" -> Api.body("clinicianId", Practice.staffId(person.equals(OTHER_CLINICIAN) ? person : TREATING))
                     .add("clientIds", Json.createArrayBuilder().add(client)).add("serviceId", service)

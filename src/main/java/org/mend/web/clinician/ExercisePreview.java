@@ -52,7 +52,7 @@ public class ExercisePreview {
     }
 
     public Locale getLocale() {
-        return LibraryChoices.LANGUAGES.contains(lang) ? Locale.of(lang) : me.getLocale();
+        return LibraryChoices.language(lang) == null ? me.getLocale() : Locale.of(lang);
     }
 
     /** Back to where the exercise was looked at or written. */

@@ -99,7 +99,7 @@ public class LibraryBrowser {
     private ExerciseFilter filter() {
         return new ExerciseFilter(named(Part.values(), part), named(Audience.values(), audience),
                 minutes != null && minutes.matches("\\d{1,3}") ? Integer.valueOf(minutes) : null, term,
-                LibraryChoices.LANGUAGES.contains(language) ? language : null, named(ExerciseFilter.Shelf.values(), shelf));
+                LibraryChoices.language(language), named(ExerciseFilter.Shelf.values(), shelf));
     }
 
     /** Null for "any", and for what is no name of one. */

@@ -15,7 +15,12 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class LibraryChoices {
 
-    static final List<String> LANGUAGES = List.of("en", "es");
+    private static final List<String> LANGUAGES = List.of("en", "es");
+
+    /** The code of a language that exercises are written in; null for every other text, and for none. */
+    static String language(String code) {
+        return code != null && LANGUAGES.contains(code) ? code : null;
+    }
 
     public Part[] getParts() {
         return Part.values();
