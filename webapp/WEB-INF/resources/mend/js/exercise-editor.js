@@ -159,6 +159,7 @@
 
     /* Publishing, and throwing away */
 
+    const picked = matchMedia("(max-width: 1099px)").matches ? "#picked" : ""; // elsewhere it stands beside the list
     const keys = new Map(); // one for one version: sent again after a lost answer, it is one publication
     const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     const publish = async () => {
@@ -172,7 +173,7 @@
         const body = answer ? await answer.json().catch(() => ({})) : {};
         if (answer && answer.ok) {
             keeping.end();
-            location.assign(`${words.library}?shelf=OWN&exercise=${words.slug}#picked`);
+            location.assign(`${words.library}?shelf=OWN&exercise=${words.slug}${picked}`);
         } else if (answer && answer.status === 422 && body.errors) {
             showProblems(body.errors);
         } else if (answer && answer.status === 409 && String(body.type).endsWith("stale-version")) {
@@ -193,7 +194,7 @@
         const answer = await mend.api(`${words.api}draft?version=${keeping.version()}`, { method: "DELETE" }).catch(() => null);
         if (answer && (answer.ok || answer.status === 409)) {
             keeping.end();
-            location.assign(`${words.library}?view=themes${words.published === "0" ? "" : `&exercise=${words.slug}#picked`}`);
+            location.assign(`${words.library}?view=themes${words.published === "0" ? "" : `&exercise=${words.slug}${picked}`}`);
         } else {
             document.getElementById("discard").close();
             mend.toast(document.body.dataset.offline);
