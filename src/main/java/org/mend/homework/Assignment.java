@@ -53,6 +53,8 @@ public class Assignment {
     private AssignmentRequester requestedBy;
     @Column(name = "couple_task_id")
     private Long coupleTaskId;
+    @Column(name = "rhythm_id")
+    private Long rhythmId;
     @Column(name = "not_before")
     private LocalDate notBefore;
     @Column(name = "due_on")
@@ -103,6 +105,12 @@ public class Assignment {
     /** It is one half of what both partners of a couple were given. */
     void belongTo(CoupleTask task) {
         coupleTaskId = task.id();
+    }
+
+    /** Makes the request an occurrence of a rhythm. */
+    Assignment inRhythm(long rhythm) {
+        rhythmId = rhythm;
+        return this;
     }
 
     /** Begins, or takes up again what was put off. To do so on work in progress changes nothing. */
@@ -165,6 +173,11 @@ public class Assignment {
         end(AssignmentStatus.CANCELLED, now);
     }
 
+    /** The client has not begun it, so it can be taken back and nothing written is lost. */
+    boolean isCancellable() {
+        return status.successors().contains(AssignmentStatus.CANCELLED);
+    }
+
     /** It should never have been there, whatever became of it. */
     void enterInError(Instant now) {
         end(AssignmentStatus.ENTERED_IN_ERROR, now);
@@ -208,6 +221,15 @@ public class Assignment {
 
     LocalDate postponedUntil() {
         return postponedUntil;
+    }
+
+    LocalDate notBefore() {
+        return notBefore;
+    }
+
+    /** The rhythm that it is an occurrence of, or null. */
+    Long rhythmId() {
+        return rhythmId;
     }
 
     Instant startedAt() {

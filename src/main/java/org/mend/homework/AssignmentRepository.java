@@ -1,5 +1,6 @@
 package org.mend.homework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,22 @@ class AssignmentRepository {
         em.flush();
     }
 
+    /** The newest of what the couple was given of the exercise, since then, where this client's half is missing. */
+    Optional<CoupleTask> missingHalf(long coupleId, Assignment half, Instant since) {
+        return em.createQuery("""
+                select k from CoupleTask k
+                where k.coupleId = :couple and k.exerciseVersionId = :version and k.assignedAt >= :since
+                  and not exists (select a.id from Assignment a where a.coupleTaskId = k.id and a.clientId = :client)
+                order by k.id desc""", CoupleTask.class).setParameter("couple", coupleId)
+                .setParameter("version", half.exerciseVersionId()).setParameter("since", since)
+                .setParameter("client", half.clientId()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    Optional<Assignment> otherHalf(Assignment half) {
+        return em.createQuery("select a from Assignment a where a.coupleTaskId = :task and a.id <> :id", Assignment.class)
+                .setParameter("task", half.coupleTaskId()).setParameter("id", half.id()).getResultStream().findFirst();
+    }
+
     /** For a change by the client whose it is; nobody else changes it until the transaction ends. */
     Optional<Assignment> lockedOwn(long id, long clientId) {
         return em.createQuery("select a from Assignment a where a.id = :id and a.clientId = :client", Assignment.class)
@@ -54,6 +71,12 @@ class AssignmentRepository {
     Optional<Assignment> lockedInCare(long id, long clinicianId) {
         return em.createQuery("select a from Assignment a where a.id = :id and " + IN_CARE, Assignment.class)
                 .setParameter("id", id).setParameter("clinician", clinicianId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** For a change by what plans the client's practice. */
+    Optional<Assignment> locked(long id) {
+        return em.createQuery("select a from Assignment a where a.id = :id", Assignment.class).setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 

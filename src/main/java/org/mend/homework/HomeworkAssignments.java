@@ -13,8 +13,6 @@ import org.mend.clients.ClientNotFound;
 import org.mend.identity.Allowed;
 import org.mend.identity.CurrentUser;
 import org.mend.identity.Role;
-import org.mend.notifications.MessageKind;
-import org.mend.notifications.Outbox;
 import org.mend.shared.Conflict;
 import org.mend.shared.Invalid;
 import org.mend.shared.Page;
@@ -45,26 +43,28 @@ public class HomeworkAssignments {
     private final CareAccess care;
     private final CurrentUser user;
     private final AuditTrail audit;
-    private final Outbox outbox;
+    private final Asking asking;
+    private final PlanKeeping plans;
     private final Event<AssignmentDeclined> declined;
     private final Clock clock;
 
     @Inject
     HomeworkAssignments(AssignmentRepository assignments, ExerciseSheets sheets, CoupleWork couples, CareAccess care,
-            CurrentUser user, AuditTrail audit, Outbox outbox, Event<AssignmentDeclined> declined, Clock clock) {
+            CurrentUser user, AuditTrail audit, Asking asking, PlanKeeping plans, Event<AssignmentDeclined> declined, Clock clock) {
         this.assignments = assignments;
         this.sheets = sheets;
         this.couples = couples;
         this.care = care;
         this.user = user;
         this.audit = audit;
-        this.outbox = outbox;
+        this.asking = asking;
+        this.plans = plans;
         this.declined = declined;
         this.clock = clock;
     }
 
     protected HomeworkAssignments() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -80,24 +80,14 @@ public class HomeworkAssignments {
     public AssignmentRow assign(long clientId, String exercise, AssignmentTerms terms) {
         care.requireTreating(clientId);
         long version = sheets.newestVersion(exercise);
-        List<Assignment> asked = couples.isForCouples(version)
-                ? couples.assign(clientId, user.staffId(), version, terms, today(), clock.instant())
-                : List.of(alone(clientId, version, terms));
-        for (Assignment one : asked) {
-            outbox.tellClient(one.clientId(), MessageKind.HOMEWORK_ASSIGNED, one.id());
-            audit.record(user.accountId(), AuditAction.CREATE, TASK, one.id(), one.clientId());
-        }
+        List<Assignment> asked = couples.whom(clientId, version).stream().map(whom -> asking.ask(
+                new Assignment(whom, user.staffId(), version, terms, today(), clock.instant()), user.accountId())).toList();
+        asked.forEach(asking::tell);
         return inCare(asked.getFirst().id());
     }
 
-    private Assignment alone(long clientId, long version, AssignmentTerms terms) {
-        Assignment assignment = new Assignment(clientId, user.staffId(), version, terms, today(), clock.instant());
-        assignments.add(assignment);
-        return assignment;
-    }
-
     /**
-     * Takes an assignment back that the client has not started.
+     * Takes an assignment back that the client has not started. Of a rhythm or a programme the next one comes in its time.
      *
      * @throws IllegalAssignmentChange when it was started or has ended
      * @throws StaleVersion when it was changed since {@code version} was read
@@ -107,9 +97,8 @@ public class HomeworkAssignments {
         Assignment assignment = assignments.lockedInCare(assignmentId, user.staffId())
                 .orElseThrow(AssignmentNotFound::new);
         StaleVersion.unlessEqual(version, assignment.version());
-        assignment.cancel(clock.instant());
-        outbox.withdraw(assignmentId);
-        audit.record(user.accountId(), AuditAction.UPDATE, TASK, assignmentId, assignment.clientId());
+        asking.takeBack(assignment, user.accountId());
+        plans.ended(assignment, SkippedBy.CLINICIAN);
         return inCare(assignmentId);
     }
 
@@ -196,7 +185,10 @@ public class HomeworkAssignments {
     /** "Not this one", before or after having started. @param reason at most 500 characters, may be null */
     @Allowed(Role.CLIENT)
     public AssignmentRow decline(long assignmentId, int version, String reason) {
-        AssignmentRow row = change(assignmentId, version, assignment -> assignment.decline(reason, clock.instant()));
+        AssignmentRow row = change(assignmentId, version, assignment -> {
+            assignment.decline(reason, clock.instant());
+            plans.ended(assignment, SkippedBy.CLIENT);
+        });
         declined.fire(new AssignmentDeclined(assignmentId));
         return row;
     }

@@ -25,24 +25,26 @@ public class HomeworkProgress {
     private final ExerciseSheets sheets;
     private final CoupleWork couples;
     private final PracticeRepository practice;
+    private final PlanKeeping plans;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
     HomeworkProgress(AssignmentRepository assignments, ExerciseSheets sheets, CoupleWork couples, PracticeRepository practice,
-            CurrentUser user, AuditTrail audit, Clock clock) {
+            PlanKeeping plans, CurrentUser user, AuditTrail audit, Clock clock) {
         this.assignments = assignments;
         this.sheets = sheets;
         this.couples = couples;
         this.practice = practice;
+        this.plans = plans;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
     }
 
     protected HomeworkProgress() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** @throws AssignmentNotFound unless it is the client's own. */
@@ -71,7 +73,12 @@ public class HomeworkProgress {
         return work(assignment);
     }
 
-    /** @throws AssignmentClosed when it has ended. @throws CoupleLocked when it is for couples and they are not cleared. */
+    /**
+     * What follows it in a rhythm or a programme is asked in the same transaction.
+     *
+     * @throws AssignmentClosed when it has ended
+     * @throws CoupleLocked when it is for couples and the client's couple is not cleared
+     */
     @Allowed(Role.CLIENT)
     public AssignedWork complete(long assignmentId) {
         Assignment assignment = own(assignmentId);
@@ -82,6 +89,7 @@ public class HomeworkProgress {
         assignment.start(clock.instant());
         assignment.complete(clock.instant());
         recordUpdate(assignment);
+        plans.ended(assignment, SkippedBy.CLIENT);
         return work(assignment);
     }
 

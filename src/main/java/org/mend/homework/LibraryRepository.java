@@ -41,6 +41,13 @@ class LibraryRepository {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** Of an exercise that can be assigned, by slug or id. */
+    Optional<Long> exerciseId(String slugOrId) {
+        return em.createQuery("select e.id from Exercise e where e.retiredAt is null and (e.slug = :slug or e.id = :id)", Long.class)
+                .setParameter("slug", slugOrId == null ? "" : slugOrId).setParameter("id", ExerciseSheets.idOf(slugOrId))
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
     Optional<ExerciseSheet> sheet(long versionId, String language) {
         return em.createQuery("""
                 select e, v, t from Exercise e, ExerciseVersion v, ExerciseText t

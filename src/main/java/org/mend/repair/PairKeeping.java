@@ -29,7 +29,10 @@ class PairKeeping {
 
     void seal(@Observes CoupleTaskAssigned task) {
         if (task.sealed()) {
-            pairs.add(new SealedPair(task));
+            SealedPair pair = new SealedPair(task);
+            pairs.submittedAt(task.firstAssignmentId()).ifPresent(at -> pair.submitted(task.firstClientId(), at));
+            pairs.submittedAt(task.secondAssignmentId()).ifPresent(at -> pair.submitted(task.secondClientId(), at));
+            pairs.add(pair);
         }
     }
 

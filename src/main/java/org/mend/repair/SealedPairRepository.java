@@ -1,5 +1,6 @@
 package org.mend.repair;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,12 @@ class SealedPairRepository {
     List<SealedPair> lockedOf(long coupleId) {
         return em.createQuery("select p from SealedPair p where p.coupleId = :couple and p.closedAt is null order by p.id",
                 SealedPair.class).setParameter("couple", coupleId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** When a piece of work was handed in: partners who go at their own pace may be far apart. */
+    Optional<Instant> submittedAt(long assignmentId) {
+        return em.createQuery("select r.submittedAt from Reflection r where r.assignmentId = :work and r.submittedAt is not null",
+                Instant.class).setParameter("work", assignmentId).getResultStream().findFirst();
     }
 
     /** Newest first, those that are not closed, with the exercise's title. */

@@ -1,0 +1,46 @@
+-- A rhythm: one exercise again and again. Its occurrences are assignments, one open at a time.
+-- weekdays: bit 0 is Monday, bit 6 is Sunday.
+
+create table practice_rhythm (
+    id               bigint        not null,
+    client_id        bigint        not null,
+    clinician_id     bigint        not null,
+    exercise_id      bigint        not null,
+    cadence          varchar(20)   not null,
+    times_a_week     smallint      null,
+    weekdays         smallint      null,
+    starts_on        date          not null,
+    ends_on          date          null,
+    note             varchar(2000) not null,
+    why_now          varchar(500)  not null,
+    expected_minutes smallint      null,
+    reminders        boolean       not null,
+    good_enough      boolean       not null,
+    edit_cap         smallint      null,
+    state            varchar(12)   not null,
+    end_reason       varchar(20)   null,
+    created_at       datetime(6)   not null,
+    ended_at         datetime(6)   null,
+    open_marker      tinyint       generated always as (case when ended_at is null then 1 end) stored,
+    version          integer       not null default 0,
+    primary key (id),
+    constraint practice_rhythm_once_open unique (client_id, exercise_id, open_marker),
+    constraint practice_rhythm_client foreign key (client_id) references client (id),
+    constraint practice_rhythm_clinician foreign key (clinician_id) references staff (id),
+    constraint practice_rhythm_exercise foreign key (exercise_id) references exercise (id),
+    constraint practice_rhythm_cadence check (cadence in ('TIMES_A_WEEK', 'WEEKDAYS', 'UNTIL_NEXT_SESSION')),
+    constraint practice_rhythm_times check ((cadence = 'TIMES_A_WEEK') = (times_a_week is not null)),
+    constraint practice_rhythm_times_range check (times_a_week is null or times_a_week between 1 and 7),
+    constraint practice_rhythm_weekdays check ((cadence = 'WEEKDAYS') = (weekdays is not null)),
+    constraint practice_rhythm_weekdays_range check (weekdays is null or weekdays between 1 and 127),
+    constraint practice_rhythm_dates check (ends_on is null or ends_on >= starts_on),
+    constraint practice_rhythm_minutes check (expected_minutes is null or expected_minutes between 1 and 120),
+    constraint practice_rhythm_edit_cap check (edit_cap is null or edit_cap between 0 and 20),
+    constraint practice_rhythm_state check (state in ('ACTIVE', 'PAUSED', 'ENDED')),
+    constraint practice_rhythm_ended check ((state = 'ENDED') = (ended_at is not null)),
+    constraint practice_rhythm_reason check ((ended_at is null) = (end_reason is null)),
+    constraint practice_rhythm_reason_known check (end_reason is null or end_reason in ('CLINICIAN', 'LAST_DAY', 'SESSION',
+        'CARE_ENDED', 'RETIRED'))
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_ci;
+
+create index practice_rhythm_by_state on practice_rhythm (state, id);

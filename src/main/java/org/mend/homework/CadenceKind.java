@@ -1,0 +1,6 @@
+package org.mend.homework;
+
+/** How an exercise comes back. */
+public enum CadenceKind {
+    TIMES_A_WEEK, WEEKDAYS, UNTIL_NEXT_SESSION
+}
