@@ -45,15 +45,15 @@ public class PlanKeeping {
      */
     @Allowed(anyone = true)
     public void catchUp() {
-        steps.dueRhythms().forEach(id -> attempt(() -> steps.rhythm(id)));
-        steps.dueRuns().forEach(id -> attempt(() -> steps.run(id)));
+        attempt(() -> steps.dueRhythms().forEach(id -> attempt(() -> steps.rhythm(id))));
+        attempt(() -> steps.dueRuns().forEach(id -> attempt(() -> steps.run(id))));
     }
 
     private static void attempt(Runnable step) {
         try {
             step.run();
         } catch (RuntimeException failed) {
-            LOG.log(System.Logger.Level.WARNING, "A plan could not be taken forward and is looked at again within the hour: {0}",
+            LOG.log(System.Logger.Level.WARNING, "A plan could not be taken forward and will be looked at again: {0}",
                     failed.getClass().getName());
         }
     }

@@ -94,7 +94,7 @@ class RhythmKeeping {
         return Stream.concat(rhythms.settled(rhythm.id()).stream(), besides.stream()).map(settled -> day(settled, zone)).toList();
     }
 
-    private static LocalDate day(Settled settled, ZoneId zone) {
+    static LocalDate day(Settled settled, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(settled.at(), zone);
         return settled.notBefore() != null && settled.notBefore().isAfter(day) ? settled.notBefore() : day;
     }
