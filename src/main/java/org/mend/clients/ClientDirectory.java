@@ -1,6 +1,8 @@
 package org.mend.clients;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.mend.audit.AuditAction;
 import org.mend.audit.AuditTrail;
@@ -52,6 +54,18 @@ public class ClientDirectory {
     @Allowed({Role.CLINICIAN, Role.FRONT_DESK, Role.ADMIN})
     public long count(String term) {
         return repository.count(visibility(), term == null ? "" : term.strip());
+    }
+
+    /** Several by id, by family name. @throws ClientNotFound when the current user may not see every one of them. */
+    @Allowed({Role.CLINICIAN, Role.FRONT_DESK, Role.ADMIN})
+    public List<ClientRow> rows(Collection<Long> clientIds) {
+        Set<Long> wanted = Set.copyOf(clientIds);
+        List<ClientRow> found = wanted.isEmpty() ? List.of() : repository.rows(visibility(), wanted);
+        if (found.size() != wanted.size()) {
+            throw new ClientNotFound();
+        }
+        audit.record(user.accountId(), AuditAction.READ, PATIENT, null, null);
+        return found;
     }
 
     /** @throws ClientNotFound when there is none that the current user may see. */

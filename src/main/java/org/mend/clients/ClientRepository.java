@@ -1,5 +1,6 @@
 package org.mend.clients;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,11 @@ class ClientRepository {
         Match match = Match.of(term);
         return bound(em.createQuery("select count(c) from Client c where " + visible.condition() + match.condition(),
                 Long.class), visible, match).getSingleResult();
+    }
+
+    List<ClientRow> rows(Visibility visible, Collection<Long> ids) {
+        return bound(em.createQuery(ROW + visible.condition() + " and c.id in :ids order by c.familyName, c.givenName, c.id",
+                ClientRow.class), visible, Match.NONE).setParameter("ids", ids).getResultList();
     }
 
     Optional<ClientChart> chart(Visibility visible, long id) {

@@ -62,22 +62,32 @@ class LibraryContentRepository {
         insert("exercise_step_text (step_id, language, content)", texts);
     }
 
-    /** Makes the stored programmes say what the file says. Assignments don't point to them. */
+    /**
+     * Makes the stored programmes say what the file says. They keep their ids, since runs point to them; one that the file has no
+     * more keeps its title for those runs and no exercise, so that it is not offered.
+     */
     void replaceProgrammes(List<LibraryProgramme> programmes) {
         em.flush();
-        for (String table : List.of("programme_item", "programme_text", "programme")) {
-            em.createNativeQuery("delete from " + table).executeUpdate();
-        }
+        Map<String, Long> known = new LinkedHashMap<>();
+        em.createNativeQuery("select slug, id from programme").getResultList().forEach(row ->
+                known.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue()));
+        em.createNativeQuery("delete from programme_item").executeUpdate();
         int position = 1;
         for (LibraryProgramme programme : programmes) {
-            insert(programme, position++);
+            write(programme, known.get(programme.slug()), position++);
         }
     }
 
-    private void insert(LibraryProgramme programme, int position) {
-        long id = Ids.next();
-        insert("programme (id, slug, audience, position)",
-                List.<Object[]>of(new Object[] {id, programme.slug(), programme.audience().name(), position}));
+    private void write(LibraryProgramme programme, Long knownId, int position) {
+        long id = knownId == null ? Ids.next() : knownId;
+        if (knownId == null) {
+            insert("programme (id, slug, audience, position)",
+                    List.<Object[]>of(new Object[] {id, programme.slug(), programme.audience().name(), position}));
+        } else {
+            em.createNativeQuery("update programme set audience = ?1, position = ?2 where id = ?3")
+                    .setParameter(1, programme.audience().name()).setParameter(2, position).setParameter(3, id).executeUpdate();
+            em.createNativeQuery("delete from programme_text where programme_id = ?1").setParameter(1, id).executeUpdate();
+        }
         insert("programme_text (programme_id, language, title, description)", programme.texts().entrySet().stream()
                 .map(text -> new Object[] {id, text.getKey(), text.getValue().title(), text.getValue().description()})
                 .toList());

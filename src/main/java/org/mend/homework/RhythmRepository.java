@@ -21,13 +21,11 @@ class RhythmRepository {
                 where c.clientId = r.clientId and c.clinicianId = :clinician and c.endedOn is null)""";
     private static final String ROW = """
             select r, e.slug, t.title, s.displayName,
-                (select count(d.id) from Assignment d where d.rhythmId = r.id and d.status = :done),
-                (select max(o.id) from Assignment o where o.rhythmId = r.id and o.endedAt is null),
-                (select max(n.notBefore) from Assignment n where n.rhythmId = r.id and n.endedAt is null),
-                (select max(p.postponedUntil) from Assignment p where p.rhythmId = r.id and p.endedAt is null)
-            from PracticeRhythm r, Exercise e, ExerciseVersion v, ExerciseText t, Staff s
-            where e.id = r.exerciseId and s.id = r.clinicianId and v.exerciseId = e.id and t.versionId = v.id
-              and t.language = :language
+                (select count(d.id) from Assignment d where d.rhythmId = r.id and d.status = :done), o
+            from PracticeRhythm r join Exercise e on e.id = r.exerciseId join ExerciseVersion v on v.exerciseId = e.id
+              join ExerciseText t on t.versionId = v.id join Staff s on s.id = r.clinicianId
+              left join Assignment o on o.rhythmId = r.id and o.endedAt is null
+            where t.language = :language
               and v.number = (select max(w.number) from ExerciseVersion w where w.exerciseId = e.id) and\s""";
     private static final String ORDER = " order by case when r.endedAt is null then 0 else 1 end, r.createdAt desc, r.id desc";
 
@@ -109,8 +107,9 @@ class RhythmRepository {
 
     private static RhythmRow row(Object[] found) {
         PracticeRhythm rhythm = (PracticeRhythm) found[0];
+        Assignment open = (Assignment) found[5];
         return RhythmRow.of(rhythm, (String) found[1], (String) found[2], (String) found[3], ((Number) found[4]).intValue(),
-                (Long) found[5], later((LocalDate) found[6], (LocalDate) found[7]));
+                open == null ? null : open.id(), open == null ? null : later(open.notBefore(), open.postponedUntil()));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -49,18 +49,23 @@ class ProgrammesIT {
     private ReflectionSubmission submission;
     @Inject
     private PlanKeeping keeping;
+    @Inject
+    private LibraryContent content;
 
     private final List<String> own = new ArrayList<>();
     private Principal mara;
     private Principal ines;
+    private Principal sam;
     private LocalDate today;
     private String[] three;
     private String programme;
+    private long couple;
 
     @BeforeEach
     void peopleAndAProgrammeOfTheirOwn() {
         mara = practice.clinician();
         ines = practice.clientOf(mara);
+        sam = practice.clientOf(mara);
         today = LocalDate.ofInstant(Instant.now(), ines.zone());
         three = new String[] {plans.exercise(), plans.exercise(), plans.exercise()};
         own.addAll(List.of(three));
@@ -149,6 +154,17 @@ class ProgrammesIT {
 
         assertThat(openSlugs()).containsExactly(three[1]);
         assertThat(track().steps()).extracting(Step::title).containsExactly(three);
+    }
+
+    @Test
+    void aProgrammeThatTheLibraryLoadsAnewKeepsItsRuns() {
+        start(Pacing.of(PacingKind.WHEN_DONE));
+        content.load();
+
+        assertThat(run().title()).isEqualTo(programme);
+        assertThat(track().steps()).hasSize(3);
+        assertThatThrownBy(() -> preview(Pacing.of(PacingKind.WHEN_DONE))).as("the file knows no such programme")
+                .isInstanceOf(ProgrammeNotFound.class);
     }
 
     @Test
@@ -346,7 +362,7 @@ class ProgrammesIT {
 
     @Test
     void partnersGoEachAtTheirOwnPace() {
-        Principal sam = partner();
+        partner();
         start(true);
         complete(open().getFirst());
 
@@ -359,7 +375,7 @@ class ProgrammesIT {
 
     @Test
     void bothPartnersFinishingAtOnceFinishTheRun() throws Exception {
-        Principal sam = partner();
+        partner();
         start(true);
         for (int i = 0; i < 2; i++) {
             complete(open().getFirst());
@@ -383,7 +399,7 @@ class ProgrammesIT {
 
     @Test
     void theCoupleDissolvedTheRunEndsAndEachKeepsTheirOwnWork() {
-        Principal sam = partner();
+        partner();
         start(true);
         AssignmentRow hers = open().getFirst();
         write(hers, "Half a sentence");
@@ -461,13 +477,14 @@ class ProgrammesIT {
 
     @Test
     void whoTreatsOnePartnerOnlySeesNoRunOfTheCouple() {
-        Principal sam = partner();
+        partner();
         start(true);
+        long run = run().id();
         Principal other = practice.clinician();
         practice.beginCare(sam, other);
 
         assertThat(practice.as(other, () -> runs.ofClient(TestPractice.id(sam)))).isEmpty();
-        assertThatThrownBy(() -> practice.as(other, () -> runs.read(run().id()))).isInstanceOf(PlanNotFound.class);
+        assertThatThrownBy(() -> practice.as(other, () -> runs.read(run))).isInstanceOf(PlanNotFound.class);
     }
 
     @Test
@@ -486,12 +503,8 @@ class ProgrammesIT {
         assertThat(practice.selects(ines, () -> runs.own())).isEqualTo(ownOne);
     }
 
-    private long couple;
-
-    private Principal partner() {
-        Principal sam = practice.clientOf(mara);
+    private void partner() {
         couple = plans.couple(ines, sam);
-        return sam;
     }
 
     private RunRow start(Pacing pacing) {

@@ -73,7 +73,7 @@ public class LibraryBrowser {
 
     /** An exercise that is shown whole stands in the language of the client it is meant for, if that is known. */
     public void load() {
-        if (client != null) {
+        if (client != null && !client.contains(",")) {
             reader = directory.chart(Ids.parse(client));
         }
         if (isByProgramme()) {
@@ -156,7 +156,7 @@ public class LibraryBrowser {
         return programmes;
     }
 
-    /** For whom an exercise is looked for, or null. */
+    /** For whom an exercise is looked for; null when that is nobody yet, or several. */
     public ClientChart getReader() {
         return reader;
     }

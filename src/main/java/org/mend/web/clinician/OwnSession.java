@@ -2,6 +2,7 @@ package org.mend.web.clinician;
 
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.stream.Collectors;
 
 import org.mend.identity.CurrentUser;
 import org.mend.scheduling.AppointmentRow;
@@ -106,6 +107,16 @@ public class OwnSession implements Serializable {
     /** Who has arrived is not moved any more. */
     public boolean isMovable() {
         return may("cancelled") && (row.status() == AppointmentStatus.BOOKED || row.status() == AppointmentStatus.PENDING);
+    }
+
+    /** Everybody in it, for an address; practice is assigned to both partners of a couple. */
+    public String getClientIds() {
+        return row.clients().stream().map(one -> Ids.format(one.clientId())).collect(Collectors.joining(","));
+    }
+
+    /** It is the clinician's own and was or will be held. */
+    public boolean isAssignable() {
+        return row != null && row.clinicianId() == user.staffId() && row.status().holdsTime();
     }
 
     public AppointmentRow getRow() {
