@@ -33,6 +33,8 @@ class RecordPagesIT extends Journey {
         mara.navigate("clinician/client.xhtml?id=" + id + "&tab=sessions");
         assertThat(mara.locator("main a[href*='tab=sessions&session=']").count()).as("sessions in the chart").isPositive();
         opens(mara, "clinician/assign.xhtml?client=" + id + "&exercise=kind-phrase");
+        opens(mara, "clinician/programme.xhtml?client=" + id + "&programme=good-enough&pacing=WEEKDAYS&day=MONDAY");
+        opens(mara, "clinician/" + linkFrom(mara, "clinician/client.xhtml?id=" + id, "&run="));
         opens(mara, "clinician/library.xhtml?exercise=sitting-together");
         opens(mara, "clinician/" + linkFrom(mara, "clinician/client.xhtml?id=" + id + "&tab=reflections", "reflection.xhtml?id="));
     }

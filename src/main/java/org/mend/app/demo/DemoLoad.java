@@ -41,6 +41,7 @@ final class DemoLoad {
             new HomeworkRows(connection, world).write();
             new CoupleRows(connection, world).write();
             new RepairRows(connection, world).write();
+            new PlanRows(connection, world).write();
             connection.commit();
             return world;
         } catch (SQLException | RuntimeException failure) {
