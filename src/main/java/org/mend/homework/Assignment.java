@@ -25,6 +25,7 @@ import jakarta.persistence.Version;
 public class Assignment {
 
     static final int REASON_LIMIT = 500;
+    static final int TITLE_LIMIT = 160;
     private static final int LONGEST_POSTPONEMENT_DAYS = 366;
 
     @Id
@@ -113,6 +114,69 @@ public class Assignment {
         return this;
     }
 
+    /**
+     * What a client takes up of their own accord: there is nobody to say yes to.
+     *
+     * @param clinicianId who cares for the client
+     * @param title the client's own, null for that of the exercise
+     * @param why in the client's words, may be null or blank
+     * @param day that it is meant for, may be null
+     * @throws Invalid when the day has passed or something is too long
+     */
+    static Assignment own(long clientId, long clinicianId, long exerciseVersionId, String title, String why, LocalDate day,
+            LocalDate today, Instant now) {
+        AssignmentTerms terms = new AssignmentTerms(null, why, day, null, null, true, false, null);
+        Assignment own = new Assignment(clientId, clinicianId, exerciseVersionId, terms, today, now);
+        own.ownTitle = title == null ? null : AssignmentTerms.limited(title, TITLE_LIMIT, "own-title-too-long");
+        own.requestedBy = AssignmentRequester.CLIENT;
+        own.accept();
+        return own;
+    }
+
+    /**
+     * The same work once more, for a client who left it out and thinks otherwise. What was left out stays so.
+     *
+     * @param newClinicianId who cares for the client now
+     */
+    Assignment again(long newClinicianId, Instant now) {
+        Assignment again = new Assignment();
+        again.id = Ids.next();
+        again.clientId = clientId;
+        again.clinicianId = newClinicianId;
+        again.exerciseVersionId = exerciseVersionId;
+        again.note = note;
+        again.whyNow = whyNow;
+        again.expectedMinutes = expectedMinutes;
+        again.reminders = reminders;
+        again.goodEnough = goodEnough;
+        again.editCap = editCap;
+        again.ownTitle = ownTitle;
+        again.requestedBy = requestedBy;
+        again.dueOn = dueOn;
+        again.assignedAt = now;
+        again.status = AssignmentStatus.REQUESTED;
+        again.accept();
+        if (startedAt != null) {
+            again.start(now);
+        }
+        return again;
+    }
+
+    /** "I'll do it." To say so again changes nothing. @throws IllegalAssignmentChange when it has ended */
+    void accept() {
+        if (status == AssignmentStatus.REQUESTED || !status.open()) {
+            status = status.to(AssignmentStatus.ACCEPTED);
+        }
+    }
+
+    /** Not later after all: what was put off is for now again. */
+    void comeBack() {
+        if (status == AssignmentStatus.ON_HOLD) {
+            resume();
+        }
+        postponedUntil = null;
+    }
+
     /** Begins, or takes up again what was put off. To do so on work in progress changes nothing. */
     void start(Instant now) {
         if (status == AssignmentStatus.IN_PROGRESS) {
@@ -161,7 +225,8 @@ public class Assignment {
             case ACCEPTED -> AssignmentStatus.CANCELLED;
             default -> AssignmentStatus.REJECTED;
         }, now);
-        endReason = words.isEmpty() ? null : words;
+        // Empty and not absent, so that what a client left out is told from what a clinician took back.
+        endReason = words.isEmpty() && status != AssignmentStatus.CANCELLED ? null : words;
     }
 
     void complete(Instant now) {
@@ -230,6 +295,25 @@ public class Assignment {
     /** The rhythm that it is an occurrence of, or null. */
     Long rhythmId() {
         return rhythmId;
+    }
+
+    /** The client took it up of their own accord. */
+    boolean isOwn() {
+        return requestedBy == AssignmentRequester.CLIENT;
+    }
+
+    /** Ended because the client did not want it. */
+    boolean isLeftOut() {
+        return status == AssignmentStatus.REJECTED || status == AssignmentStatus.FAILED
+                || status == AssignmentStatus.CANCELLED && endReason != null;
+    }
+
+    String ownTitle() {
+        return ownTitle;
+    }
+
+    Integer editCap() {
+        return editCap;
     }
 
     Instant startedAt() {

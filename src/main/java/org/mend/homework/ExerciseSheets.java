@@ -1,6 +1,7 @@
 package org.mend.homework;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.mend.identity.CurrentUser;
@@ -42,6 +43,11 @@ class ExerciseSheets {
             known.put(key, sheet);
         }
         return sheet;
+    }
+
+    /** The newest version of an exercise that can be assigned, if there is one. */
+    Optional<Long> find(String slug) {
+        return library.newestVersion(slug, 0, 0);
     }
 
     /**

@@ -170,6 +170,18 @@ public class HomeworkAssignments {
         });
     }
 
+    /** "I'll do it", without a beginning yet; said twice it is said once. @throws IllegalAssignmentChange when it has ended. */
+    @Allowed(Role.CLIENT)
+    public AssignmentRow accept(long assignmentId, int version) {
+        return change(assignmentId, version, Assignment::accept);
+    }
+
+    /** Not later after all: it is for now again. @throws StaleVersion when it was changed since it was read. */
+    @Allowed(Role.CLIENT)
+    public AssignmentRow comeBack(long assignmentId, int version) {
+        return change(assignmentId, version, Assignment::comeBack);
+    }
+
     /** "Later". @throws Invalid unless {@code until} lies ahead, within a year. */
     @Allowed(Role.CLIENT)
     public AssignmentRow postpone(long assignmentId, int version, LocalDate until) {

@@ -109,8 +109,8 @@ public class HomeworkProgress {
         audit.record(user.accountId(), AuditAction.UPDATE, HomeworkAssignments.TASK, assignment.id(), assignment.clientId());
     }
 
-    private static AssignedWork work(Assignment assignment) {
+    static AssignedWork work(Assignment assignment) {
         return new AssignedWork(assignment.id(), assignment.clientId(), assignment.clinicianId(),
-                assignment.exerciseVersionId(), assignment.status());
+                assignment.exerciseVersionId(), assignment.status(), assignment.editCap());
     }
 }

@@ -66,7 +66,7 @@ class DraftKeeping {
         String language = Language.of(user.locale());
         Reflection reflection = new Reflection(work, language, clock.instant());
         String firstStep = homework.exercise(work.exerciseVersionId(), language).steps().getFirst().key();
-        ReflectionDraft draft = new ReflectionDraft(reflection.id(), firstStep, clock.instant());
+        ReflectionDraft draft = new ReflectionDraft(reflection.id(), firstStep, work.editCap(), clock.instant());
         reflections.add(reflection, draft);
         audit.record(user.accountId(), AuditAction.CREATE, REFLECTION, reflection.id(), work.clientId());
         return new Writing(reflection, Optional.of(draft));

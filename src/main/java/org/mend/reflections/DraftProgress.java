@@ -1,5 +1,7 @@
 package org.mend.reflections;
 
-/** How far a client has come: "You were on step 2 of 4". Steps count from 1. */
-public record DraftProgress(int step, int steps) {
+import java.time.Instant;
+
+/** How far a client has come: "You were on step 2 of 4". Steps count from 1. @param savedAt when they last wrote */
+public record DraftProgress(int step, int steps, Instant savedAt) {
 }

@@ -1,6 +1,7 @@
 package org.mend.reflections;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,9 +13,10 @@ import java.util.Map;
  *         of options, from 0) where several may be chosen; empty once submitted
  * @param status {@code in-progress} or {@code completed}
  * @param savedAt when it was last saved or, once completed, submitted
+ * @param settled steps whose words were come back to as often as agreed, and stay as they are
  */
 public record DraftState(long reflectionId, int revision, String stepKey, Map<String, Object> answers, String status,
-        Instant savedAt) {
+        Instant savedAt, List<String> settled) {
 
     public boolean isSubmitted() {
         return !ReflectionStatus.IN_PROGRESS.code().equals(status);

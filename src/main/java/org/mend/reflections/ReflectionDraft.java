@@ -2,6 +2,7 @@ package org.mend.reflections;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +11,8 @@ import jakarta.persistence.Table;
 
 /**
  * The words of a reflection while they are being written. Its revision rises by one with each save, and a save names the
- * revision that it builds on, so that two windows never overwrite each other unseen. It is gone once the reflection is submitted.
+ * revision that it builds on, so that two windows never overwrite each other unseen. Where the clinician
+ * agreed so, words that were left can be come back to only so often. It is gone once the reflection is submitted.
  */
 @Entity
 @Table(name = "reflection_draft")
@@ -27,12 +29,20 @@ public class ReflectionDraft {
     private int revision;
     @Column(name = "saved_at")
     private Instant savedAt;
+    @Column(name = "edit_cap")
+    private Integer editCap;
+    private String edits;
+    @Column(name = "writing_key")
+    private String writingKey;
 
     protected ReflectionDraft() {
     }
 
-    ReflectionDraft(long reflectionId, String firstStep, Instant now) {
+    /** @param editCap how often words may be come back to, null for as often as liked */
+    ReflectionDraft(long reflectionId, String firstStep, Integer editCap, Instant now) {
         this.reflectionId = reflectionId;
+        this.editCap = editCap;
+        this.edits = ComingsBack.NONE.json();
         this.stepKey = firstStep;
         this.answers = DraftAnswers.NONE.json();
         this.savedAt = now;
@@ -43,16 +53,41 @@ public class ReflectionDraft {
      *
      * @param basedOn the revision that the writer saw
      * @throws StaleDraft carrying what is kept, when another save came between
+     * @throws EditCapReached when it would change words that were come back to as often as agreed
      */
     void save(int basedOn, String atStep, DraftAnswers sent, Instant now) {
         if (revision == basedOn + 1 && stepKey.equals(atStep) && answers().equals(sent)) {
             return;
         }
         requireUnchangedSince(basedOn);
+        countComingsBack(atStep, sent);
         revision++;
         stepKey = atStep;
         answers = sent.json();
         savedAt = now;
+    }
+
+    private void countComingsBack(String atStep, DraftAnswers sent) {
+        ComingsBack so = comingsBack();
+        List<String> beyond = editCap == null ? List.of() : so.beyond(editCap, answers(), sent);
+        if (!beyond.isEmpty()) {
+            throw new EditCapReached(state(), beyond);
+        }
+        ComingsBack after = so.after(answers(), sent, atStep);
+        edits = after.json();
+        writingKey = after.writing();
+    }
+
+    private ComingsBack comingsBack() {
+        return ComingsBack.parse(edits, writingKey);
+    }
+
+    /** The same words for another reflection, as if they had just been begun. */
+    ReflectionDraft broughtTo(long otherReflectionId, Instant now) {
+        ReflectionDraft brought = new ReflectionDraft(otherReflectionId, stepKey, editCap, now);
+        brought.answers = answers;
+        brought.revision = 1;
+        return brought;
     }
 
     void requireUnchangedSince(int basedOn) {
@@ -68,7 +103,7 @@ public class ReflectionDraft {
 
     DraftState state() {
         return new DraftState(reflectionId, revision, stepKey, answers().values(), ReflectionStatus.IN_PROGRESS.code(),
-                savedAt);
+                savedAt, editCap == null ? List.of() : comingsBack().settled(editCap, answers()));
     }
 
     DraftAnswers answers() {

@@ -1,6 +1,7 @@
 package org.mend.reflections;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.mend.audit.AuditAction;
@@ -57,7 +58,7 @@ public class ReflectionDrafts {
         Reflection reflection = writing.reflection();
         audit.record(user.accountId(), AuditAction.READ, DraftKeeping.REFLECTION, reflection.id(), reflection.clientId());
         return writing.draft().map(ReflectionDraft::state).orElseGet(() -> new DraftState(reflection.id(), 0, "", Map.of(),
-                reflection.status().code(), reflection.submittedAt()));
+                reflection.status().code(), reflection.submittedAt(), List.of()));
     }
 
     /**
@@ -68,6 +69,7 @@ public class ReflectionDrafts {
      * @param answers as {@link DraftState#answers} has them; they replace what was kept
      * @return what is kept now; also when the same was sent before and its answer was lost
      * @throws StaleDraft carrying what is kept, when it was saved from elsewhere since
+     * @throws EditCapReached carrying what is kept, when words that are settled were to be changed
      * @throws AlreadySubmitted when the reflection is submitted
      * @throws AssignmentNotFound unless it is the client's own
      * @throws AssignmentClosed when the assignment ended without being done

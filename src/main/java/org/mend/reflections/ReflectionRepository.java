@@ -95,14 +95,16 @@ class ReflectionRepository {
     Map<Long, DraftProgress> progress(long clientId) {
         List<?> found = em.createNativeQuery("""
                 select r.assignment_id, s.position,
-                       (select count(*) from exercise_step o where o.version_id = r.exercise_version_id)
+                       (select count(*) from exercise_step o where o.version_id = r.exercise_version_id),
+                       timestampdiff(second, '1970-01-01', d.saved_at)
                 from reflection r
                 join reflection_draft d on d.reflection_id = r.id
                 join exercise_step s on s.version_id = r.exercise_version_id and s.step_key = d.step_key
                 where r.client_id = ?1 and r.status = 'in-progress'""").setParameter(1, clientId).getResultList();
         Map<Long, DraftProgress> progress = new LinkedHashMap<>();
         found.stream().map(Object[].class::cast).forEach(row -> progress.put(((Number) row[0]).longValue(),
-                new DraftProgress(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
+                new DraftProgress(((Number) row[1]).intValue(), ((Number) row[2]).intValue(),
+                        Instant.ofEpochSecond(((Number) row[3]).longValue()))));
         return progress;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.mend.homework.ExerciseIncomplete;
 import org.mend.identity.NotSignedIn;
+import org.mend.reflections.EditCapReached;
 import org.mend.reflections.StaleDraft;
 import org.mend.repair.StaleStage;
 import org.mend.scheduling.BookingRefused;
@@ -53,6 +54,8 @@ public class RefusalMapper implements ExceptionMapper<MendException> {
                     problem(409, draft).with(CURRENT, DraftJson.of(draft.current(), caller)));
             case StaleStage stage -> problems.response(
                     problem(409, stage).with(CURRENT, StageJson.of(stage.current(), caller)));
+            case EditCapReached words -> problems.response(problem(409, words)
+                    .with(CURRENT, DraftJson.of(words.current(), caller)).with("steps", words.steps()));
             case Outdated outdated -> problems.response(problem(409, outdated).with(CURRENT, outdated.current()));
             case ExerciseIncomplete draft -> problems.response(problem(UNPROCESSABLE, draft).with("errors", draft.flaws().stream()
                     .map(flaw -> problems.field(flaw.place(), flaw.code(), flaw.parameters().toArray())).toList()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,11 @@ class ReflectionDraftTest {
     private static final DraftAnswers FIRST = answers("She had told me twice");
     private static final DraftAnswers SECOND = answers("She had told me twice that it mattered");
 
-    private final ReflectionDraft draft = new ReflectionDraft(7, "settle", NOW);
+    private final ReflectionDraft draft = new ReflectionDraft(7, "settle", null, NOW);
 
     @Test
     void beginsEmptyAtTheFirstStep() {
-        assertThat(draft.state()).isEqualTo(new DraftState(7, 0, "settle", Map.of(), "in-progress", NOW));
+        assertThat(draft.state()).isEqualTo(new DraftState(7, 0, "settle", Map.of(), "in-progress", NOW, List.of()));
     }
 
     @Test
@@ -27,7 +28,7 @@ class ReflectionDraftTest {
         draft.save(1, "their-side", SECOND, NOW.plusSeconds(2));
 
         assertThat(draft.state()).isEqualTo(
-                new DraftState(7, 2, "their-side", SECOND.values(), "in-progress", NOW.plusSeconds(2)));
+                new DraftState(7, 2, "their-side", SECOND.values(), "in-progress", NOW.plusSeconds(2), List.of()));
     }
 
     @Test
@@ -35,7 +36,7 @@ class ReflectionDraftTest {
         draft.save(0, "their-side", FIRST, NOW);
         draft.save(0, "their-side", FIRST, NOW.plusSeconds(5));
 
-        assertThat(draft.state()).isEqualTo(new DraftState(7, 1, "their-side", FIRST.values(), "in-progress", NOW));
+        assertThat(draft.state()).isEqualTo(new DraftState(7, 1, "their-side", FIRST.values(), "in-progress", NOW, List.of()));
     }
 
     @Test

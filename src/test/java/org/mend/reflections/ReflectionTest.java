@@ -16,7 +16,7 @@ class ReflectionTest {
     private static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
 
     private final Reflection reflection =
-            new Reflection(new AssignedWork(1, 2, 3, 4, AssignmentStatus.IN_PROGRESS), "en", NOW);
+            new Reflection(new AssignedWork(1, 2, 3, 4, AssignmentStatus.IN_PROGRESS, null), "en", NOW);
 
     @Test
     void beginsPrivate() {
@@ -87,7 +87,7 @@ class ReflectionTest {
         reflection.stop();
         assertThat(reflection.status()).isEqualTo(ReflectionStatus.STOPPED);
 
-        Reflection done = new Reflection(new AssignedWork(1, 2, 3, 4, AssignmentStatus.IN_PROGRESS), "en", NOW);
+        Reflection done = new Reflection(new AssignedWork(1, 2, 3, 4, AssignmentStatus.IN_PROGRESS, null), "en", NOW);
         done.submit("en", 0, PRIVATE, NOW);
         done.stop();
         assertThat(done.status()).isEqualTo(ReflectionStatus.COMPLETED);

@@ -42,6 +42,7 @@ class ApiMatrixIT {
     private static final String TABLE = """
             #                                     anonymous self other treating other-clinician desk admin
             GET    me                                   401  200   200      200             200  200   200
+            GET    me/device-key                        401  200   200      404             404  404   404
             POST   tokens                               401  401   401      401             401  401   401
             DELETE tokens/current                       401  204   204      204             204  204   204
             POST   session                              401  401   401      401             401  401   401
@@ -72,6 +73,9 @@ class ApiMatrixIT {
             GET    assignments/{id}/draft               401  200   404      404             404  404   404
             PUT    assignments/{id}/draft               401  409   404      404             404  404   404
             POST   assignments/{id}/submission          401  409   404      404             404  404   404
+            POST   assignments/own                      401  422   422      404             404  404   404
+            PUT    assignments/{id}/feedback            401  422   404      404             404  404   404
+            POST   pauses                               401  201   201      404             404  404   404
             GET    reflections/{id}                     401  200   404      200             404  404   404
             POST   reflections/{id}/review              401  404   404      409             404  404   404
             POST   reflections/{id}/visibility          401  409   404      404             404  404   404
@@ -225,6 +229,8 @@ class ApiMatrixIT {
             case "repair-episodes/{id}/stages/{stage}" -> Api.body("revision", -1).add("words", "");
             case "assignments/{id}/draft" -> Api.body("revision", -1).add("stepKey", "their-side")
                     .add("answers", Json.createObjectBuilder());
+            case "assignments/own" -> Api.body("title", " ");
+            case "assignments/{id}/feedback" -> Api.body("helpful", 6);
             case "assignments/{id}/submission" -> Api.body("revision", -1).add("visibility", "private");
             case "reflections/{id}/review" -> Api.body("version", -1).add("outcome", "reviewed");
             case "reflections/{id}/visibility" -> Api.body("version", -1).add("visibility", "private");
