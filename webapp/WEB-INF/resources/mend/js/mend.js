@@ -231,7 +231,22 @@
         }
     });
 
+    /* For clients: the pause, help and a calm page are there without network (worker.js). Asked to look anew once an hour. */
+    const FRESH = 60 * 60 * 1000;
+    const readyForNoNetwork = async (worker) => {
+        const registration = await navigator.serviceWorker.register(worker, { scope: worker.replace(/jakarta\.faces\.resource.*/, "") });
+        const asked = Number(sessionStorage.getItem("mend.filled"));
+        const active = registration.active;
+        if (active && Date.now() - asked > FRESH) {
+            active.postMessage("fill");
+            sessionStorage.setItem("mend.filled", String(Date.now()));
+        }
+    };
+
     const ready = () => {
+        if (text("worker") && "serviceWorker" in navigator) {
+            readyForNoNetwork(text("worker")).catch(() => undefined);
+        }
         applyTheme(rememberedTheme());
         watchMessages();
         const first = document.querySelector("[data-autofocus], [data-autofocus] input, .field > [aria-invalid=true]");

@@ -15,6 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** The service worker lies among the resources and serves the whole site. */
+    private static final String WORKER = "/jakarta.faces.resource/js/worker.js.xhtml";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,6 +30,9 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (path.equals(WORKER)) {
+            response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/");
         }
         if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");

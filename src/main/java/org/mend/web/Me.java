@@ -9,6 +9,7 @@ import org.mend.identity.CurrentUser;
 import org.mend.identity.Principal;
 import org.mend.identity.Role;
 import org.mend.reflections.ReflectionReview;
+import org.mend.shared.Ids;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -66,6 +67,11 @@ public class Me {
             waitingReviews = isClinician() ? Math.toIntExact(reviews.waiting()) : 0;
         }
         return waitingReviews;
+    }
+
+    /** How words that wait on this device are told from those of somebody else; empty before anybody is signed in. */
+    public String getDevice() {
+        return user.principal().map(somebody -> Ids.format(somebody.accountId())).orElse("");
     }
 
     public String getUsername() {

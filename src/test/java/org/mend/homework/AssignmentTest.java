@@ -113,7 +113,7 @@ class AssignmentTest {
         assignment.decline(null, NOW);
 
         assertThat(assignment.status()).isEqualTo(AssignmentStatus.CANCELLED);
-        assertThat(assignment.endReason()).isNull();
+        assertThat(assignment.endReason()).isEmpty();
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 
 import org.mend.homework.AssignmentRow;
 import org.mend.homework.HomeworkAssignments;
-import org.mend.identity.CurrentUser;
+import org.mend.homework.OwnExercises;
 import org.mend.shared.Ids;
 import org.mend.web.Moments;
 import org.omnifaces.cdi.Param;
@@ -18,7 +18,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** "Later…" and "Not this one": puts a piece of practice off until a day, or leaves it out. */
+/** "Later…" and "Not this one": puts a piece of practice off until a day, leaves it out, or takes something of one's own away. */
 @Named
 @RequestScoped
 public class AssignmentChoice {
@@ -30,7 +30,7 @@ public class AssignmentChoice {
     @Inject
     private HomeworkAssignments homework;
     @Inject
-    private CurrentUser user;
+    private OwnExercises own;
     @Inject
     private Moments moments;
     @Inject
@@ -80,14 +80,23 @@ public class AssignmentChoice {
 
     private String postpone(LocalDate until) {
         homework.postpone(row.id(), version, until);
-        Messages.addFlashGlobalInfo(text("later.done"), moments.day(until));
-        return HOME;
+        return HOME + "&later=" + Ids.format(row.id());
     }
 
     public String decline() {
         homework.decline(row.id(), version, reason);
-        Messages.addFlashGlobalInfo(text("not.done"));
+        return HOME + "&left=" + Ids.format(row.id());
+    }
+
+    public String remove() {
+        own.remove(row.id(), version);
+        Messages.addFlashGlobalInfo(text("own.removed"));
         return HOME;
+    }
+
+    /** It is the client's own and not begun: it can simply be taken away. */
+    public boolean isRemovable() {
+        return row.isOwn() && row.startedAt() == null;
     }
 
     private static String text(String key) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.mend.homework.AssignmentRow;
+import org.mend.homework.AssignmentStatus;
 import org.mend.homework.HomeworkAssignments;
+import org.mend.homework.OwnExercises;
 import org.mend.identity.CurrentUser;
 import org.mend.identity.Principal;
 import org.mend.reflections.DraftProgress;
@@ -17,7 +19,10 @@ import org.mend.reflections.OwnReflectionRow;
 import org.mend.reflections.ReflectionDrafts;
 import org.mend.reflections.ReflectionReading;
 import org.mend.scheduling.AppointmentRow;
+import org.mend.shared.Ids;
+import org.omnifaces.util.Faces;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,6 +50,8 @@ public class ClientToday {
     @Inject
     private SessionTimes sessions;
     @Inject
+    private OwnExercises own;
+    @Inject
     private CurrentUser user;
     @Inject
     private Clock clock;
@@ -54,6 +61,17 @@ public class ClientToday {
     private Map<Long, DraftProgress> progress = Map.of();
     private List<OwnReflectionRow> answered = List.of();
     private AppointmentRow nextSession;
+    private boolean wayBack;
+    private String heroId;
+    private int heroVersion;
+
+    /** A postback looks at the page's parts before any action of it runs. */
+    @PostConstruct
+    void loadForPostback() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     public void load() {
         LocalDate today = today();
@@ -61,11 +79,42 @@ public class ClientToday {
         ready = open.stream().filter(row -> !row.isRestingOn(today)).toList();
         resting = open.stream().filter(row -> row.isRestingOn(today)).toList();
         progress = open.isEmpty() ? Map.of() : drafts.progress(open.stream().map(AssignmentRow::id).toList());
+        wayBack = !ready.isEmpty() && own.isWayBackOffered(ready, lastWritten());
         answered = reading.unseenFeedback() == 0 ? List.of()
                 : reading.own(null, ANSWERS_LOOKED_THROUGH).items().stream().filter(OwnReflectionRow::feedbackUnseen).toList();
         Instant now = clock.instant();
         nextSession = sessions.between(now.minus(LONGEST_SESSION), now.plus(SESSIONS_AHEAD)).stream()
                 .filter(row -> SessionTimes.isAhead(row) && row.end().isAfter(now)).findFirst().orElse(null);
+    }
+
+    private Instant lastWritten() {
+        return progress.values().stream().map(DraftProgress::savedAt).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** "I'll do it": a yes without a beginning. */
+    public String accept() {
+        homework.accept(Ids.parse(heroId), heroVersion);
+        return "/client/today?faces-redirect=true";
+    }
+
+    /** The small way back, begun with this tap. */
+    public String comeBack() {
+        return "/client/play?faces-redirect=true&id=" + Ids.format(own.comeBack());
+    }
+
+    /** It has been quiet for a while, so a small way back stands in place of what is open. */
+    public boolean isWayBack() {
+        return wayBack;
+    }
+
+    /** The clinician asks for it, and the client has said neither yes nor no. */
+    public boolean isAsked(AssignmentRow row) {
+        return row.status() == AssignmentStatus.REQUESTED && !row.isOwn();
+    }
+
+    /** The client has said yes and not begun. */
+    public boolean isAccepted(AssignmentRow row) {
+        return row.status() == AssignmentStatus.ACCEPTED && !row.isOwn();
     }
 
     /** Key of the greeting for the hour where the client is. */
@@ -116,6 +165,23 @@ public class ClientToday {
 
     public List<OwnReflectionRow> getAnswered() {
         return answered;
+    }
+
+    /** The hero that the page shows, and its version; another one by now is refused. */
+    public String getHeroId() {
+        return getHero() == null ? "" : Ids.format(getHero().id());
+    }
+
+    public void setHeroId(String id) {
+        heroId = id;
+    }
+
+    public int getHeroVersion() {
+        return getHero() == null ? 0 : getHero().version();
+    }
+
+    public void setHeroVersion(int version) {
+        heroVersion = version;
     }
 
     public AppointmentRow getNextSession() {

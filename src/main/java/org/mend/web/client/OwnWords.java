@@ -79,6 +79,11 @@ public class OwnWords {
         return next;
     }
 
+    /** It was good enough as it was, so it is read back without scores. */
+    public boolean isGoodEnough() {
+        return homework.read(reflection.assignmentId()).goodEnough();
+    }
+
     public OwnReflection getReflection() {
         return reflection;
     }

@@ -64,10 +64,11 @@ public class Player {
         Faces.redirect(Faces.getRequestContextPath() + page);
     }
 
-    /** For player.js: {@code {revision, step, answers}}; step is empty when nothing was begun. */
+    /** For player.js: {@code {revision, step, answers, settled}}; step is empty when nothing was begun. */
     public String getState() {
-        Map<String, Object> state = draft == null ? Map.of("revision", 0, "step", "", "answers", Map.of())
-                : Map.of("revision", draft.revision(), "step", draft.stepKey(), "answers", draft.answers());
+        Map<String, Object> state = draft == null ? Map.of("revision", 0, "step", "", "answers", Map.of(), "settled", List.of())
+                : Map.of("revision", draft.revision(), "step", draft.stepKey(), "answers", draft.answers(),
+                        "settled", draft.settled());
         return Json.createObjectBuilder(state).build().toString();
     }
 
@@ -81,6 +82,11 @@ public class Player {
 
     public ExerciseSheet getExercise() {
         return sheet.exercise();
+    }
+
+    /** Handed in with one tap, as it is, and without a score: a scale is put in words. */
+    public boolean isGoodEnough() {
+        return sheet.assignment().goodEnough();
     }
 
     /** A text that is read, by its blank lines. */

@@ -1,0 +1,8 @@
+/* No network: as soon as it is back, the page that was wanted. */
+(() => {
+    "use strict";
+
+    const again = () => location.reload();
+    window.addEventListener("online", again);
+    document.querySelector("[data-try-again]").addEventListener("click", again);
+})();
