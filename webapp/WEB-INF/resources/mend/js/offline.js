@@ -3,6 +3,6 @@
     "use strict";
 
     const again = () => location.reload();
-    window.addEventListener("online", again);
+    window.addEventListener("online", () => navigator.onLine && again());
     document.querySelector("[data-try-again]").addEventListener("click", again);
 })();

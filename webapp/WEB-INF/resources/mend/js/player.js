@@ -172,6 +172,8 @@
             flying = { answers: sendable(), step: stepKey() };
             flying.done = save(JSON.stringify({ revision, stepKey: flying.step, answers: flying.answers })).finally(() => { flying = null; });
             flying.done.then((goOn) => goOn && keep());
+        } else if (!flying && !sending && !over && begun && isWaiting()) {
+            arrived();
         }
         return flying ? flying.done : Promise.resolve();
     };
@@ -439,6 +441,9 @@
     });
     root.addEventListener("input", () => {
         limits.show();
+        if (limits.over().length > 0) {
+            tell("offline", words.longHere);
+        }
         if (isWaiting()) {
             clearTimeout(storing);
             storing = setTimeout(store, STORE_REST);
