@@ -13,7 +13,7 @@
             const box = step.querySelector("[data-answer]");
             const fields = box.matches("textarea") ? [box] : [...box.querySelectorAll("input")];
             fields.forEach((field) => { field.readOnly = on; });
-            step.querySelectorAll(".starter").forEach((chip) => { chip.disabled = on; });
+            step.querySelectorAll(".starters").forEach((chips) => { chips.hidden = on; });
             let line = step.querySelector("[data-stands]");
             if (on && !line) {
                 line = document.createElement("p");

@@ -87,7 +87,7 @@ public class ReflectionReading {
             reflections.markSeen(reflectionId, clock.instant());
         }
         recordRead(reflectionId, user.clientId());
-        return new OwnReflection(reflectionId, reflection.version(), reflection.assignmentId(), exercise.title(),
+        return new OwnReflection(reflectionId, reflection.version(), reflection.assignmentId(), title(reflection, exercise),
                 exercise.language(), reflection.submittedAt(), reflection.visibility(), reflection.reviewState(),
                 prompts(exercise, reflection, List.of()), feedback);
     }
@@ -120,9 +120,13 @@ public class ReflectionReading {
         String[] name = shared.clientName(reflection.clientId());
         recordRead(reflectionId, reflection.clientId());
         return new SharedReflection(reflectionId, reflection.version(), reflection.assignmentId(), reflection.clientId(),
-                name[0], name[1], exercise.title(), exercise.language(), reflection.submittedAt(), reflection.reviewState(),
+                name[0], name[1], title(reflection, exercise), exercise.language(), reflection.submittedAt(), reflection.reviewState(),
                 reflection.wordCount(), shared.countEarlier(reflection, user.staffId()), prompts(exercise, reflection, earlier),
                 reflections.feedback(reflectionId));
+    }
+
+    private String title(Reflection reflection, ExerciseSheet exercise) {
+        return reflections.ownTitle(reflection.assignmentId()).orElse(exercise.title());
     }
 
     /** Each step that can be answered, with its answers from one statement for all reflections. */

@@ -69,11 +69,11 @@ class ReflectionRepository {
 
     List<OwnReflectionRow> ownList(long clientId, String language, Instant before, long lastId, int limit) {
         return em.createQuery("""
-                select r.id, r.version, r.assignmentId, t.title, r.submittedAt, r.visibility, r.reviewState,
+                select r.id, r.version, r.assignmentId, coalesce(a.ownTitle, t.title), r.submittedAt, r.visibility, r.reviewState,
                     (select count(v.id) from Review v where v.reflectionId = r.id and v.feedback <> ''),
                     (select count(u.id) from Review u where u.reflectionId = r.id and u.feedback <> '' and u.seenAt is null)
-                from Reflection r, ExerciseText t
-                where r.clientId = :client and r.status in :submitted
+                from Reflection r, ExerciseText t, Assignment a
+                where r.clientId = :client and r.status in :submitted and a.id = r.assignmentId
                   and t.versionId = r.exerciseVersionId and t.language = :language
                   and (r.submittedAt < :before or (r.submittedAt = :before and r.id < :lastId))
                 order by r.submittedAt desc, r.id desc""", Object[].class).setParameter("client", clientId)
@@ -82,6 +82,12 @@ class ReflectionRepository {
                 .map(row -> new OwnReflectionRow((Long) row[0], (Integer) row[1], (Long) row[2], (String) row[3],
                         (Instant) row[4], (ReflectionVisibility) row[5], (ReviewState) row[6],
                         ((Number) row[7]).longValue() > 0, ((Number) row[8]).longValue() > 0)).toList();
+    }
+
+    /** The name that a client gave to something of their own, if the reflection is about that. */
+    Optional<String> ownTitle(long assignmentId) {
+        return em.createQuery("select a.ownTitle from Assignment a where a.id = :id and a.ownTitle is not null", String.class)
+                .setParameter("id", assignmentId).getResultStream().findFirst();
     }
 
     long unseenFeedback(long clientId) {

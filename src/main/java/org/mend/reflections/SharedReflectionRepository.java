@@ -33,10 +33,11 @@ class SharedReflectionRepository {
 
     List<SharedReflectionRow> ofClient(long clientId, long clinicianId, String language, PageKey after, int limit) {
         return bound(em.createQuery("""
-                select new org.mend.reflections.SharedReflectionRow(r.id, r.version, r.assignmentId, t.title, r.submittedAt,
+                select new org.mend.reflections.SharedReflectionRow(r.id, r.version, r.assignmentId,
+                    coalesce(a.ownTitle, t.title), r.submittedAt,
                     r.reviewState, r.wordCount)
-                from Reflection r, ExerciseText t
-                where r.clientId = :client and t.versionId = r.exerciseVersionId and t.language = :language and\s"""
+                from Reflection r, ExerciseText t, Assignment a
+                where r.clientId = :client and a.id = r.assignmentId and t.versionId = r.exerciseVersionId and t.language = :language and\s"""
                 + MAY_SEE + " and " + NEWEST_FIRST, SharedReflectionRow.class), clinicianId)
                 .setParameter("client", clientId).setParameter("language", language).setParameter("at", after.at())
                 .setParameter("lastId", after.id()).setMaxResults(limit).getResultList();
@@ -45,9 +46,9 @@ class SharedReflectionRepository {
     List<WaitingReflection> waiting(long clinicianId, String language, QueueOrder order, PageKey after, int limit) {
         return bound(em.createQuery("""
                 select new org.mend.reflections.WaitingReflection(r.id, r.version, r.clientId, p.givenName, p.familyName,
-                    t.title, r.submittedAt, r.wordCount)
-                from Reflection r, ExerciseText t, Client p
-                where r.reviewState = :waiting and p.id = r.clientId
+                    coalesce(a.ownTitle, t.title), r.submittedAt, r.wordCount)
+                from Reflection r, ExerciseText t, Client p, Assignment a
+                where r.reviewState = :waiting and p.id = r.clientId and a.id = r.assignmentId
                   and t.versionId = r.exerciseVersionId and t.language = :language and\s"""
                 + MAY_SEE + " and " + (order == QueueOrder.OLDEST ? OLDEST_FIRST : NEWEST_FIRST),
                 WaitingReflection.class), clinicianId).setParameter("waiting", ReviewState.WAITING)

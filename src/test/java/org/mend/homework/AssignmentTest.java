@@ -168,4 +168,64 @@ class AssignmentTest {
         return new AssignmentRow(1, 0, 1, status, 1, "kind-phrase", "Kind phrase", "", 4, "Dr. Weil",
                 AssignmentRequester.CLINICIAN, "", "", null, dueOn, null, true, false, null, null, NOW, null, null);
     }
+
+    @Test
+    void aYesIsKeptAndSaidTwiceItIsOne() {
+        assignment.accept();
+        assignment.accept();
+
+        assertThat(assignment.status()).isEqualTo(AssignmentStatus.ACCEPTED);
+        assignment.decline(null, NOW);
+        assertThatThrownBy(assignment::accept).isInstanceOf(IllegalAssignmentChange.class);
+    }
+
+    @Test
+    void notLaterAfterAllIsForNowAgainWhetherBegunOrNot() {
+        assignment.postpone(TODAY.plusDays(2), TODAY);
+        assignment.comeBack();
+        assertThat(assignment.status()).isEqualTo(AssignmentStatus.ACCEPTED);
+        assertThat(assignment.postponedUntil()).isNull();
+
+        assignment.start(NOW);
+        assignment.postpone(TODAY.plusDays(2), TODAY);
+        assignment.comeBack();
+        assertThat(assignment.status()).isEqualTo(AssignmentStatus.IN_PROGRESS);
+        assertThat(assignment.postponedUntil()).isNull();
+    }
+
+    @Test
+    void somethingOfOnesOwnIsAcceptedFromTheBeginning() {
+        Assignment own = Assignment.own(1, 2, 3, " A walk ", null, TODAY, TODAY, NOW);
+
+        assertThat(own.isOwn()).isTrue();
+        assertThat(own.ownTitle()).isEqualTo("A walk");
+        assertThat(own.status()).isEqualTo(AssignmentStatus.ACCEPTED);
+        assertThatThrownBy(() -> Assignment.own(1, 2, 3, "x".repeat(161), null, null, TODAY, NOW))
+                .isInstanceOf(Invalid.class).hasMessage("own-title-too-long");
+    }
+
+    @Test
+    void whatAClientLeftOutIsToldFromWhatAClinicianTookBack() {
+        assignment.accept();
+        assignment.decline(null, NOW);
+        assertThat(assignment.isLeftOut()).isTrue();
+
+        Assignment other = requested();
+        other.cancel(NOW);
+        assertThat(other.isLeftOut()).isFalse();
+    }
+
+    @Test
+    void takenUpAgainItIsNewWorkOnTheSameTermsAndTheOldStaysLeftOut() {
+        assignment.start(NOW);
+        assignment.decline("Not this week", NOW.plusSeconds(60));
+
+        Assignment again = assignment.again(9, NOW.plusSeconds(120));
+
+        assertThat(again.id()).isNotEqualTo(assignment.id());
+        assertThat(again.clinicianId()).isEqualTo(9);
+        assertThat(again.status()).isEqualTo(AssignmentStatus.IN_PROGRESS);
+        assertThat(again.endedAt()).isNull();
+        assertThat(assignment.status()).isEqualTo(AssignmentStatus.FAILED);
+    }
 }

@@ -202,7 +202,8 @@ public class TestPractice {
         return account;
     }
 
-    private void update(String statement, Object... values) {
+    /** For what time alone brings about, and for what only a later release of the library has. */
+    public void update(String statement, Object... values) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement prepared = prepared(connection, statement, values)) {
             prepared.executeUpdate();
