@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,12 +63,22 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         return newPage(PHONE_WIDTH, PHONE_HEIGHT, true);
     }
 
+    /** A phone that keeps what is needed without network, as a real one does; elsewhere no worker stands between test and server. */
+    Page phoneWithWorker() {
+        return newPage(PHONE_WIDTH, PHONE_HEIGHT, true, ServiceWorkerPolicy.ALLOW);
+    }
+
     private Page newPage(int width, int height, boolean phone) {
+        return newPage(width, height, phone, ServiceWorkerPolicy.BLOCK);
+    }
+
+    private Page newPage(int width, int height, boolean phone, ServiceWorkerPolicy workers) {
         BrowserContext profile = chromium.browser().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
             .setBaseURL(TestServer.url().toString())
             .setViewportSize(width, height)
             .setHasTouch(phone)
             .setIsMobile(phone)
+            .setServiceWorkers(workers)
             .setLocale("en-GB")
             .setTimezoneId("Europe/Madrid"));
         profile.setDefaultTimeout(PATIENCE_MILLIS);
