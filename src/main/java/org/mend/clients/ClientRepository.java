@@ -21,15 +21,15 @@ class ClientRepository {
     private EntityManager em;
 
     List<ClientRow> search(Visibility visible, String term, int first, int limit) {
-        Match match = Match.of(term);
-        return bound(em.createQuery(ROW + visible.condition() + match.condition()
+        ClientTerm match = ClientTerm.of(term);
+        return bound(em.createQuery(ROW + visible.condition() + condition(match)
                 + " order by c.familyName, c.givenName, c.id", ClientRow.class), visible, match)
                 .setFirstResult(first).setMaxResults(limit).getResultList();
     }
 
     long count(Visibility visible, String term) {
-        Match match = Match.of(term);
-        return bound(em.createQuery("select count(c) from Client c where " + visible.condition() + match.condition(),
+        ClientTerm match = ClientTerm.of(term);
+        return bound(em.createQuery("select count(c) from Client c where " + visible.condition() + condition(match),
                 Long.class), visible, match).getSingleResult();
     }
 
@@ -45,7 +45,7 @@ class ClientRepository {
 
     Optional<Client> visible(Visibility visible, long id) {
         return bound(em.createQuery("select c from Client c where c.id = :id and " + visible.condition(), Client.class),
-                visible, Match.NONE).setParameter("id", id).getResultStream().findFirst();
+                visible, ClientTerm.NONE).setParameter("id", id).getResultStream().findFirst();
     }
 
     boolean treats(long clinicianId, long clientId) {
@@ -99,44 +99,20 @@ class ClientRepository {
                         .setParameter("id", client.accountId()).getResultStream().findFirst();
     }
 
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Visibility visible, Match match) {
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Visibility visible, ClientTerm match) {
         if (visible.key() != null) {
             query.setParameter("key", visible.key());
         }
-        match.bind(query);
+        if (match.first() != null) {
+            query.setParameter("first", match.first());
+        }
+        if (match.second() != null) {
+            query.setParameter("second", match.second());
+        }
         return query;
     }
 
-    /** What was typed, as a condition that indexes can answer: a phone's ending, two names, or the start of either name. */
-    private record Match(String condition, String first, String second) {
-
-        private static final Match NONE = new Match("", null, null);
-
-        static Match of(String term) {
-            if (term.isEmpty()) {
-                return NONE;
-            }
-            if (term.matches("[+0-9 ()./-]*\\d{3,}[0-9 ()./-]*")) {
-                return new Match(" and c.phoneReversed like :first", Client.reversedDigits(term) + "%", null);
-            }
-            String escaped = term.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-            int gap = escaped.indexOf(' ');
-            if (gap < 0) {
-                return new Match(" and (c.familyName like :first escape '!' or c.givenName like :first escape '!')",
-                        escaped + "%", null);
-            }
-            return new Match(" and ((c.givenName like :first escape '!' and c.familyName like :second escape '!')"
-                    + " or (c.familyName like :first escape '!' and c.givenName like :second escape '!'))",
-                    escaped.substring(0, gap) + "%", escaped.substring(gap + 1).strip() + "%");
-        }
-
-        void bind(TypedQuery<?> query) {
-            if (first != null) {
-                query.setParameter("first", first);
-            }
-            if (second != null) {
-                query.setParameter("second", second);
-            }
-        }
+    private static String condition(ClientTerm match) {
+        return match.condition("c.givenName", "c.familyName", "c.phoneReversed", ":first", ":second");
     }
 }
