@@ -1,10 +1,8 @@
 package org.mend.reflections;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 import org.mend.audit.AuditAction;
 import org.mend.audit.AuditTrail;
@@ -49,16 +47,6 @@ public class SharedOverview {
             record();
         }
         return counts;
-    }
-
-    /** When each client wrote the newest reflection that is shared; who shares none is not in it. */
-    @Allowed(Role.CLINICIAN)
-    public Map<Long, Instant> newest(Collection<Long> clientIds) {
-        if (clientIds.isEmpty()) {
-            return Map.of();
-        }
-        record();
-        return shared.newest(Set.copyOf(clientIds), user.staffId());
     }
 
     private void record() {

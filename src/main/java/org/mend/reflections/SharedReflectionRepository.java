@@ -2,9 +2,7 @@ package org.mend.reflections;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.mend.shared.PageKey;
@@ -70,15 +68,6 @@ class SharedReflectionRepository {
                 + " and r.submittedAt >= :since and " + MAY_SEE, Object[].class), clinicianId)
                 .setParameter("clients", clientIds).setParameter("since", since).getResultStream()
                 .map(row -> new Submission((Long) row[0], (Instant) row[1])).toList();
-    }
-
-    /** When each of these clients wrote the newest of what they share. */
-    Map<Long, Instant> newest(Collection<Long> clientIds, long clinicianId) {
-        Map<Long, Instant> newest = new HashMap<>();
-        bound(em.createQuery("select r.clientId, max(r.submittedAt) from Reflection r where r.clientId in :clients and " + MAY_SEE
-                + " group by r.clientId", Object[].class), clinicianId).setParameter("clients", clientIds).getResultList()
-                .forEach(row -> newest.put((Long) row[0], (Instant) row[1]));
-        return newest;
     }
 
     Optional<Reflection> find(long id, long clinicianId) {

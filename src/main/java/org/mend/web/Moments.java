@@ -46,6 +46,11 @@ public class Moments {
         return pattern("EEE d MMM").format(date);
     }
 
+    /** "24 Nov", below charts. */
+    public String dayMonth(LocalDate date) {
+        return pattern("d MMM").format(date);
+    }
+
     /** "Tue 24 Nov, 09:00". */
     public String dayTime(Instant instant) {
         return shortDay(instant) + ", " + time(instant);

@@ -1,56 +1,63 @@
 package org.mend.web.clinician;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.mend.clients.ClientDirectory;
-import org.mend.clients.ClientRow;
-import org.mend.homework.HomeworkOverview;
-import org.mend.reflections.SharedOverview;
-import org.mend.scheduling.SessionsAround;
-import org.mend.scheduling.SessionsAround.Around;
+import org.mend.reflections.CaseloadCounts;
+import org.mend.reflections.CaseloadFilter;
+import org.mend.reflections.CaseloadOrder;
+import org.mend.reflections.CaseloadReading;
+import org.mend.reflections.CaseloadRow;
+import org.mend.reflections.CaseloadSegment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The clinician's own clients, a page at a time, with what each has open and when each comes next. */
+/** "Who needs me?": the clinician's own clients, by what they need, a page at a time. What is looked at stands in the address. */
 @Named
 @RequestScoped
 public class Caseload {
 
+    static final int QUIET_DAYS = 14;
+    private static final List<Integer> CHOICES = List.of(7, QUIET_DAYS, 30);
     private static final int SHOWN = 25;
 
     @Inject
-    private ClientDirectory directory;
-    @Inject
-    private SessionsAround sessions;
-    @Inject
-    private HomeworkOverview homework;
-    @Inject
-    private SharedOverview reflections;
-    @Inject
-    private Clock clock;
+    private CaseloadReading reading;
 
     private String term;
+    private String show;
+    private String days;
+    private String sort;
     private String page;
-    private long total;
-    private List<Line> lines;
+    private CaseloadCounts counts;
+    private List<CaseloadRow> rows;
 
-    /** @param shared when the client wrote the newest reflection that is shared, or null */
-    public record Line(ClientRow client, Around around, int open, Instant shared) {
+    /** Also after a nudge was refused: the page stays what it was. */
+    public void load() {
+        CaseloadFilter filter = new CaseloadFilter(term, getSegment(), getQuietDays(), getOrder());
+        counts = reading.counts(filter);
+        rows = reading.page(filter, (getPageNumber() - 1) * SHOWN, SHOWN);
     }
 
-    public void load() {
-        total = directory.count(term);
-        List<ClientRow> rows = directory.search(term, (getPageNumber() - 1) * SHOWN, SHOWN);
-        List<Long> ids = rows.stream().map(ClientRow::id).toList();
-        Map<Long, Around> around = sessions.of(ids, clock.instant());
-        Map<Long, Integer> open = homework.open(ids);
-        Map<Long, Instant> shared = reflections.newest(ids);
-        lines = rows.stream().map(row -> new Line(row, around.get(row.id()), open.get(row.id()), shared.get(row.id()))).toList();
+    /** All, where the address says nothing or nonsense. */
+    public CaseloadSegment getSegment() {
+        return Arrays.stream(CaseloadSegment.values()).filter(one -> key(one).equals(show)).findFirst().orElse(CaseloadSegment.ALL);
+    }
+
+    /** Who drifted stands by how long, everybody else by name, unless asked otherwise. */
+    public CaseloadOrder getOrder() {
+        return Arrays.stream(CaseloadOrder.values()).filter(one -> key(one).equals(sort)).findFirst()
+                .orElse(getSegment() == CaseloadSegment.DRIFTED ? CaseloadOrder.PRACTICE : CaseloadOrder.NAME);
+    }
+
+    public int getQuietDays() {
+        return CHOICES.stream().filter(one -> one.toString().equals(days)).findFirst().orElse(QUIET_DAYS);
     }
 
     /** From 1; whatever is no number, or beyond the end, is brought back into the list. */
@@ -60,15 +67,49 @@ public class Caseload {
     }
 
     public int getPages() {
-        return Math.max(1, Math.toIntExact((total + SHOWN - 1) / SHOWN));
+        return Math.max(1, Math.toIntExact((counts.of(getSegment()) + SHOWN - 1) / SHOWN));
     }
 
-    public long getTotal() {
-        return total;
+    /** Of a segment or an order, as addresses and texts name it. */
+    public String key(Enum<?> one) {
+        return one.name().toLowerCase().replace('_', '-');
     }
 
-    public List<Line> getLines() {
-        return lines;
+    public String of(CaseloadSegment segment) {
+        return address(key(segment), sort, null);
+    }
+
+    public String pageAt(int number) {
+        return address(show, sort, String.valueOf(number));
+    }
+
+    private String address(String shown, String sorted, String number) {
+        return "caseload.xhtml?" + Stream.of(pair("show", "all".equals(shown) ? null : shown), pair("q", term), pair("days", days),
+                pair("sort", sorted), pair("page", number)).filter(one -> !one.isEmpty()).collect(Collectors.joining("&"));
+    }
+
+    private static String pair(String name, String value) {
+        return value == null || value.isBlank() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    public CaseloadSegment[] getSegments() {
+        return CaseloadSegment.values();
+    }
+
+    public CaseloadOrder[] getOrders() {
+        return CaseloadOrder.values();
+    }
+
+    public List<Integer> getDayChoices() {
+        return CHOICES;
+    }
+
+    public CaseloadCounts getCounts() {
+        return counts;
+    }
+
+    public List<CaseloadRow> getRows() {
+        return rows;
     }
 
     public String getTerm() {
@@ -77,6 +118,30 @@ public class Caseload {
 
     public void setTerm(String term) {
         this.term = term;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+
+    public String getDays() {
+        return days;
+    }
+
+    public void setDays(String days) {
+        this.days = days;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
     }
 
     public String getPage() {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.mend.clients.ClientRow;
-import org.mend.homework.HomeworkOverview;
-import org.mend.homework.HomeworkOverview.QuietClient;
 import org.mend.identity.CurrentUser;
+import org.mend.reflections.CaseloadFilter;
+import org.mend.reflections.CaseloadReading;
+import org.mend.reflections.CaseloadRow;
 import org.mend.reflections.QueueOrder;
 import org.mend.reflections.ReflectionReview;
 import org.mend.reflections.SharedOverview;
@@ -40,7 +40,6 @@ public class ClinicianToday {
     private static final int MOST_SESSIONS = 60;
     private static final int WAITING_SHOWN = 5;
     private static final int QUIET_SHOWN = 3;
-    private static final int QUIET_DAYS = 14;
 
     @Inject
     private SessionCalendar calendar;
@@ -49,7 +48,7 @@ public class ClinicianToday {
     @Inject
     private SharedOverview shared;
     @Inject
-    private HomeworkOverview homework;
+    private CaseloadReading caseload;
     @Inject
     private ReflectionReview reviews;
     @Inject
@@ -67,6 +66,7 @@ public class ClinicianToday {
     private List<Coming> sessions;
     private List<Waiting> waiting;
     private List<Quiet> quiet;
+    private long quietCount;
 
     /** A session of today with a line of what is known. */
     public record Coming(AppointmentRow session, String note) {
@@ -76,8 +76,8 @@ public class ClinicianToday {
     public record Waiting(WaitingReflection reflection, Instant before) {
     }
 
-    /** Who has something open and has neither begun nor finished anything for so many days. */
-    public record Quiet(long clientId, String name, long days) {
+    /** Who drifted, and for how many days nothing was begun or finished. */
+    public record Quiet(CaseloadRow row, long days) {
     }
 
     public void load() {
@@ -88,7 +88,9 @@ public class ClinicianToday {
         sessions = withNotes(rows, start);
         waiting = reviews.queue(QueueOrder.NEWEST, null, WAITING_SHOWN).items().stream()
                 .map(reflection -> new Waiting(reflection, comesAt(reflection.clientId(), rows))).toList();
-        quiet = homework.quietFor(QUIET_DAYS, QUIET_SHOWN).stream().map(this::quiet).toList();
+        CaseloadFilter drifted = CaseloadFilter.drifted(Caseload.QUIET_DAYS);
+        quiet = caseload.page(drifted, 0, QUIET_SHOWN).stream().map(row -> new Quiet(row, daysSince(row.quietSince()))).toList();
+        quietCount = quiet.size() < QUIET_SHOWN ? quiet.size() : caseload.counts(drifted).drifted();
         lead = rows.isEmpty() ? texts.of("today.lead.none", me.getWaitingReviews())
                 : texts.of("today.lead", rows.size(), texts.number(rows.size()), moments.time(rows.getFirst().start()),
                         me.getWaitingReviews());
@@ -108,9 +110,8 @@ public class ClinicianToday {
         }).toList();
     }
 
-    private Quiet quiet(QuietClient client) {
-        String name = new ClientRow(client.clientId(), client.givenName(), client.familyName(), null, null).shortName();
-        return new Quiet(client.clientId(), name, Duration.between(client.since(), clock.instant()).toDays());
+    private long daysSince(Instant moment) {
+        return Duration.between(moment, clock.instant()).toDays();
     }
 
     private Instant comesAt(long clientId, List<AppointmentRow> rows) {
@@ -133,5 +134,10 @@ public class ClinicianToday {
 
     public List<Quiet> getQuiet() {
         return quiet;
+    }
+
+    /** How many drifted in all. */
+    public long getQuietCount() {
+        return quietCount;
     }
 }
