@@ -42,6 +42,7 @@ final class DemoLoad {
             new CoupleRows(connection, world).write();
             new RepairRows(connection, world).write();
             new PlanRows(connection, world).write();
+            new DemoFeedback(connection, world).write();
             connection.commit();
             return world;
         } catch (SQLException | RuntimeException failure) {
