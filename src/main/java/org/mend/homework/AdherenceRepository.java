@@ -21,10 +21,9 @@ class AdherenceRepository {
     private static final String TOLD = """
             select a.id, a.clientId, v.exerciseId, coalesce(a.ownTitle, t.title), a.status, a.reminders, a.assignedAt, a.notBefore,
                 a.startedAt, a.endedAt, p.amount, p.helpful, p.difficulty, p.barrier
-            from Assignment a join ExerciseVersion v on v.id = a.exerciseVersionId
-                join ExerciseText t on t.versionId = v.id and t.language = :language
-                left join ToldPractice p on p.assignmentId = a.id
-            where (a.status not in :uncounted or (a.status = :cancelled and p.barrier is not null)) and\s""";
+            from Assignment a left join ToldPractice p on p.assignmentId = a.id, ExerciseVersion v, ExerciseText t
+            where v.id = a.exerciseVersionId and t.versionId = v.id and t.language = :language
+              and (a.status not in :uncounted or (a.status = :cancelled and p.barrier is not null)) and\s""";
     private static final List<AssignmentStatus> UNCOUNTED = List.of(AssignmentStatus.DRAFT, AssignmentStatus.CANCELLED,
             AssignmentStatus.ENTERED_IN_ERROR);
 

@@ -23,9 +23,10 @@ class NudgeRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Nobody else nudges this client until the transaction ends. */
-    void lockClient(long clientId) {
-        em.createNativeQuery("select id from client where id = ?1 for update").setParameter(1, clientId).getResultList();
+    /** Nobody else nudges this client until the transaction ends. @return whether the client has an account */
+    boolean lockClient(long clientId) {
+        return !em.createNativeQuery("select account_id from client where id = ?1 for update").setParameter(1, clientId)
+                .getResultList().contains(null);
     }
 
     /** When the client was last nudged, of what was not taken back. */

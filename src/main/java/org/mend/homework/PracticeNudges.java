@@ -61,12 +61,14 @@ public class PracticeNudges {
      *
      * @throws ClientNotFound unless the clinician is in care of the client
      * @throws NudgeTooSoon less than 24 hours after the last nudge, whoever gave it
-     * @throws Conflict when there is nothing to practise today, or reminders are off for all of it
+     * @throws Conflict when the client has no account or nothing to practise today, or reminders are off for all of it
      */
     @Allowed(Role.CLINICIAN)
     public void nudge(long clientId) {
         care.requireTreating(clientId);
-        nudges.lockClient(clientId);
+        if (!nudges.lockClient(clientId)) {
+            throw new Conflict("nudge-no-account");
+        }
         Instant last = nudges.last(clientId).orElse(null);
         PracticeNudge nudge = new PracticeNudge(clientId, user.staffId(), nudges.highestNumber(clientId) + 1, last, clock.instant());
         LocalDate today = today();

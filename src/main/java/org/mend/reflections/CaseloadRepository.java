@@ -29,7 +29,7 @@ class CaseloadRepository {
     private static final String READY = OPEN + " and (a.postponed_until is null or a.postponed_until <= ?2)"
             + " and (a.not_before is null or a.not_before <= ?2)";
     private static final String CLIENTS = """
-             from (select c.id, c.given_name, c.family_name,
+             from (select c.id, c.given_name, c.family_name, c.account_id is not null has_account,
                 (select count(*) from assignment a where %1$s) open_count,
                 (select count(*) from assignment a where %2$s) ready_count,
                 (select count(*) from assignment a where %2$s and a.reminders) reminded_count,
@@ -62,7 +62,7 @@ class CaseloadRepository {
         Query query = em.createNativeQuery("select x.id, x.given_name, x.family_name, x.open_count, x.ready_count,"
                 + " x.reminded_count, x.waiting_count, " + Stream.of("practised_at", "asked_at", "session_at", "nudged_at")
                         .map(CaseloadRepository::micros).reduce((one, other) -> one + ", " + other).orElseThrow() + ", " + UNSENT
-                + ", coalesce(" + PRACTISED + ", 0), coalesce(" + DRIFTED + ", 0)" + clients(filter) + " where " + condition(filter.segment()) + " order by " + order(filter.order())
+                + ", coalesce(" + PRACTISED + ", 0), coalesce(" + DRIFTED + ", 0), x.has_account" + clients(filter) + " where " + condition(filter.segment()) + " order by " + order(filter.order())
                 + "x.family_name, x.given_name, x.id limit ?8 offset ?9");
         List<?> found = bound(query, filter, moment).setParameter(8, limit).setParameter(9, first).getResultList();
         return found.stream().map(row -> row((Object[]) row, moment.now())).toList();
@@ -128,7 +128,7 @@ class CaseloadRepository {
         return new CaseloadRow(whole(row[0]), (String) row[1], (String) row[2], (int) whole(row[3]), (int) whole(row[6]),
                 practised, practised == null ? instant(row[8]) : practised, Set.of(), instant(row[9]),
                 whole(row[12]) > 0, whole(row[13]) > 0, nudged,
-                NudgeState.of((int) whole(row[4]), (int) whole(row[5]), nudged, now), whole(row[11]) > 0);
+                NudgeState.of(whole(row[14]) > 0, (int) whole(row[4]), (int) whole(row[5]), nudged, now), whole(row[11]) > 0);
     }
 
     private static String micros(String column) {
@@ -139,8 +139,9 @@ class CaseloadRepository {
         return micros == null ? null : Instant.EPOCH.plus(whole(micros), ChronoUnit.MICROS);
     }
 
+    /** What is true or false comes as a number, or as a Boolean. */
     private static long whole(Object number) {
-        return ((Number) number).longValue();
+        return number instanceof Boolean truth ? truth ? 1 : 0 : ((Number) number).longValue();
     }
 
     private static LocalDateTime utc(Instant instant) {

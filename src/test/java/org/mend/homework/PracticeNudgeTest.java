@@ -33,8 +33,9 @@ class PracticeNudgeTest {
     @ParameterizedTest
     @CsvSource({"0, 0, NOTHING_OPEN", "2, 0, REMINDERS_OFF", "2, 1, FREE"})
     void whoHasSomethingToPractiseAndIsRemindedMayBeNudged(int ready, int reminded, NudgeState state) {
-        assertThat(NudgeState.of(ready, reminded, null, LAST)).isEqualTo(state);
-        assertThat(NudgeState.of(ready, reminded, LAST, LAST.plus(PracticeNudge.REST))).isEqualTo(state);
-        assertThat(NudgeState.of(ready, reminded, LAST, LAST.plusSeconds(1))).isEqualTo(NudgeState.RESTS);
+        assertThat(NudgeState.of(true, ready, reminded, null, LAST)).isEqualTo(state);
+        assertThat(NudgeState.of(true, ready, reminded, LAST, LAST.plus(PracticeNudge.REST))).isEqualTo(state);
+        assertThat(NudgeState.of(true, ready, reminded, LAST, LAST.plusSeconds(1))).isEqualTo(NudgeState.RESTS);
+        assertThat(NudgeState.of(false, ready, reminded, null, LAST)).isEqualTo(NudgeState.NO_ACCOUNT);
     }
 }

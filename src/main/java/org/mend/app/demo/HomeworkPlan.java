@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.mend.app.demo.HomeworkSpec.State;
 
@@ -18,6 +20,7 @@ final class HomeworkPlan {
     static final int REFLECTIONS = 400;
 
     private static final int LAST_DAY = 82;
+    private static final int QUIET_DAYS = 17;
     private static final Map<String, Integer> WAITING = Map.of("mara.weil", 7, "jo.costa", 5, "imre.fallow", 4,
             "pilar.serrat", 3, "bodil.aske", 6, "cyrus.plum", 2, "hana.mirrow", 4, "wren.halloway", 3);
 
@@ -38,10 +41,14 @@ final class HomeworkPlan {
                 .filter(client -> !named.contains(client.username())).toList();
         Map<DemoClient, Integer> counts = counts(writers,
                 REFLECTIONS - (int) specs.stream().filter(spec -> spec.state().isDone()).count());
+        Set<DemoClient> drifted = drifted(counts.keySet());
         for (CareCase care : people.cases) {
             for (DemoClient client : care.clients()) {
-                if (counts.containsKey(client)) {
-                    done(care, client, counts.get(client), specs);
+                if (drifted.contains(client)) {
+                    done(care, client, counts.get(client), QUIET_DAYS, specs);
+                    specs.add(spec(care, client, anyExercise(care), QUIET_DAYS, State.ASKED, 0));
+                } else if (counts.containsKey(client)) {
+                    done(care, client, counts.get(client), 1, specs);
                     open(care, client, specs);
                 } else if (!client.hasAccount() && !care.newcomer() && dice.chance(0.4)) {
                     specs.add(spec(care, client, anyExercise(care), dice.between(1, 12), State.ASKED, 0));
@@ -68,12 +75,24 @@ final class HomeworkPlan {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Two exercises come back again and again, since their numbers are compared; the others are done once. */
-    private void done(CareCase care, DemoClient client, int count, List<HomeworkSpec> specs) {
+    /** Each clinician's last two who come alone have something open and have practised nothing for a while. */
+    private Set<DemoClient> drifted(Set<DemoClient> writers) {
+        Map<StaffMember, List<DemoClient>> alone = people.cases.stream().filter(care -> !care.isCouple() && !care.newcomer()
+                && writers.contains(care.clients().getFirst())).collect(Collectors.groupingBy(CareCase::clinician,
+                        Collectors.mapping(care -> care.clients().getFirst(), Collectors.toList())));
+        return alone.values().stream().flatMap(all -> all.stream().skip(Math.max(0, all.size() - 2))).collect(Collectors.toSet());
+    }
+
+    /**
+     * Two exercises come back again and again, since their numbers are compared; the others are done once.
+     *
+     * @param last so many days ago at least
+     */
+    private void done(CareCase care, DemoClient client, int count, int last, List<HomeworkSpec> specs) {
         List<String> others = dice.shuffled(library.values().stream().filter(one -> care.isCouple() || !one.forCouples())
                 .map(DemoExercise::slug).filter(slug -> !slug.equals("guilt-and-the-moment")).toList());
         for (int i = 0; i < count; i++) {
-            int ago = 1 + (LAST_DAY - 1) * (count - 1 - i) / count + dice.between(0, 4);
+            int ago = last + (LAST_DAY - last) * (count - 1 - i) / count + dice.between(0, 4);
             String slug = i == 1 || i == count / 2 || i == count - 2 ? "guilt-and-the-moment"
                     : i == count - 3 ? "before-i-say-sorry-again" : others.get(i);
             State state = dice.chance(0.8) ? State.DONE_REVIEWED : State.DONE_PRIVATE;
