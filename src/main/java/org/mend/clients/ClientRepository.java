@@ -35,7 +35,7 @@ class ClientRepository {
 
     List<ClientRow> rows(Visibility visible, Collection<Long> ids) {
         return bound(em.createQuery(ROW + visible.condition() + " and c.id in :ids order by c.familyName, c.givenName, c.id",
-                ClientRow.class), visible, Match.NONE).setParameter("ids", ids).getResultList();
+                ClientRow.class), visible, ClientTerm.NONE).setParameter("ids", ids).getResultList();
     }
 
     Optional<ClientChart> chart(Visibility visible, long id) {

@@ -288,10 +288,6 @@ public class Assignment {
         return postponedUntil;
     }
 
-    LocalDate notBefore() {
-        return notBefore;
-    }
-
     /** The rhythm that it is an occurrence of, or null. */
     Long rhythmId() {
         return rhythmId;

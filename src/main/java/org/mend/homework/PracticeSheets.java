@@ -52,7 +52,7 @@ public class PracticeSheets {
     @Allowed({Role.CLINICIAN, Role.ADMIN})
     public PrintedSheet programme(String slug, Locale language) {
         String code = Language.of(language);
-        ProgrammeRow programme = library.programmes(code).stream().filter(row -> row.slug().equals(slug)).findFirst()
+        ProgrammeRow programme = library.programmes(code, sheets.staffId()).stream().filter(row -> row.slug().equals(slug)).findFirst()
                 .orElseThrow(ProgrammeNotFound::new);
         List<ExerciseSheet> exercises = programme.exercises().stream()
                 .map(row -> sheets.sheet(sheets.newestVersion(row.slug()), code)).toList();

@@ -70,7 +70,7 @@ class RhythmKeeping {
         ZoneId zone = people.zone(rhythm.clientId());
         LocalDate today = LocalDate.ofInstant(now, zone);
         LocalDate day = nextDay(rhythm.cadence(), rhythm.startsOn(), today, days(rhythm, besides, zone));
-        Optional<Long> version = library.newestVersion("", rhythm.exerciseId());
+        Optional<Long> version = library.newestVersion("", rhythm.exerciseId(), rhythm.clinicianId());
         if (rhythm.isOver(day)) {
             rhythm.end(PlanEnd.LAST_DAY, now);
         } else if (version.isEmpty()) {

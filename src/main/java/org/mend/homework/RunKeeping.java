@@ -92,7 +92,7 @@ class RunKeeping {
                 return;
             }
             if (item.is(RunItemState.WAITING)) {
-                Optional<Long> version = library.newestVersion("", item.exerciseId());
+                Optional<Long> version = library.newestVersion("", item.exerciseId(), run.clinicianId());
                 Optional<RunDays.Due> due = days.due(run, client, track);
                 if (version.isEmpty()) {
                     item.skip(SkippedBy.RETIRED, clock.instant());
