@@ -15,7 +15,8 @@ import jakarta.transaction.Transactional.TxType;
 
 /**
  * What writing a reflection does to the client's own assignment, in the writer's transaction, which must exist. Each method
- * locks the assignment, so that writing, submitting and declining the same piece of work happen one after the other, and notes that the client practises.
+ * locks the assignment, so that writing, submitting and declining the same piece of work happen one after the other, and notes
+ * that the client practises.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
