@@ -34,11 +34,11 @@ import jakarta.ws.rs.core.Response;
 public class ApiDescription implements OASFilter {
 
     private static final List<Class<?>> RESOURCES = List.of(MeResource.class, TokensResource.class, SessionResource.class,
-            ExercisesResource.class, ClientsResource.class, ClientAssignmentsResource.class, AssignmentsResource.class,
-            ClientReflectionsResource.class, ReflectionResource.class, RepairEpisodesResource.class,
-            ServicesResource.class, CliniciansResource.class,
-            RoomsResource.class, SlotsResource.class, AppointmentsResource.class, AppointmentResource.class,
-            ExerciseSheetResource.class, ProgrammeSheetResource.class, AssignmentSheetResource.class, UnsubscribeResource.class);
+            ExercisesResource.class, ExerciseResource.class, ClientsResource.class, ClientAssignmentsResource.class,
+            AssignmentsResource.class, ClientReflectionsResource.class, ReflectionResource.class, RepairEpisodesResource.class,
+            ServicesResource.class, CliniciansResource.class, RoomsResource.class, SlotsResource.class, AppointmentsResource.class,
+            AppointmentResource.class, ExerciseSheetResource.class, ProgrammeSheetResource.class, AssignmentSheetResource.class,
+            UnsubscribeResource.class);
     private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.of(400, "The request can’t be read",
             401, "Nobody is signed in", 404, "Not there, or not for who asks: both look alike",
             409, "Taken, or changed in the meantime; see conflicts and alternatives, or current",

@@ -88,12 +88,6 @@ public class TestPractice {
                 clinician.staffId().orElseThrow());
     }
 
-    /** Two clients treated as a couple; couple exercises stay locked. */
-    public void couple(Principal one, Principal other) {
-        update("insert into couple (id, first_client_id, second_client_id, started_on) values (?, ?, ?, utc_date())", Ids.next(),
-                Math.min(id(one), id(other)), Math.max(id(one), id(other)));
-    }
-
     public static long id(Principal client) {
         return client.clientId().orElseThrow();
     }
@@ -117,7 +111,7 @@ public class TestPractice {
         });
     }
 
-    /** An open couple. */
+    /** An open couple; exercises for couples stay locked. */
     public void couple(Principal one, Principal other) {
         update("insert into couple (id, first_client_id, second_client_id, started_on) values (?, ?, ?, utc_date())", Ids.next(),
                 Math.min(id(one), id(other)), Math.max(id(one), id(other)));
