@@ -133,7 +133,8 @@ public class LibraryBrowser {
     /** What is looked at, for links that keep it: every parameter but the exercise. */
     public String getQuery() {
         return Stream.of(pair("client", client), pair("view", view), pair("q", term), pair("part", part),
-                pair("audience", audience), pair("minutes", minutes), pair("language", language), pair("shelf", shelf)).filter(one -> !one.isEmpty()).collect(Collectors.joining("&"));
+                pair("audience", audience), pair("minutes", minutes), pair("language", language), pair("shelf", shelf))
+                .filter(one -> !one.isEmpty()).collect(Collectors.joining("&"));
     }
 
     private static String pair(String name, String value) {
