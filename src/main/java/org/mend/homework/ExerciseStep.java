@@ -45,7 +45,8 @@ public record ExerciseStep(String key, StepKind kind, int seconds, int min, int 
         return new ExerciseStep(key, kind, settings.getInt("seconds", 0), settings.getInt("min", 0),
                 settings.getInt("max", 0), longest(kind, settings),
                 kind == StepKind.CHECKLIST || settings.getBoolean("multiple", false),
-                settings.getBoolean("apology", false), content.getString("title"), content.getString("prompt"), strings(content, "starters"), strings(content, "options"), parts(content),
+                settings.getBoolean("apology", false), content.getString("title"), content.getString("prompt"),
+                strings(content, "starters"), strings(content, "options"), parts(content),
                 content.getString("low", ""), content.getString("high", ""));
     }
 

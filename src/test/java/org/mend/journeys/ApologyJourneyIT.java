@@ -59,7 +59,8 @@ class ApologyJourneyIT extends Journey {
     @Test
     void whereAWordStandsFarDownItIsBroughtIntoViewAndTheNextPlaceComesNext() {
         Page page = apologyPageOf(People.RUTH.username());
-        words(page).fill("I am sorry.\n" + "It was a long day at the sea. ".repeat(60) + "\nI came late, but you waited.\nI called, but nobody came.");
+        words(page).fill("I am sorry.\n" + "It was a long day at the sea. ".repeat(60)
+            + "\nI came late, but you waited.\nI called, but nobody came.");
         Locator where = panel(page).locator(".apology-mark button").first();
 
         assertThat(where).hasText("Show me where (1 of 2)");
