@@ -80,7 +80,7 @@ public class RepairStage {
      */
     boolean save(int basedOn, String typed, Instant now) {
         String sent = TypedWords.whole(typed);
-        if (revision == basedOn + 1 && words.equals(sent)) {
+        if (revision > 0 && revision == basedOn + 1 && words.equals(sent)) {
             return false;
         }
         if (revision != basedOn) {

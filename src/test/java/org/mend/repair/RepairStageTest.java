@@ -34,6 +34,11 @@ class RepairStageTest {
     }
 
     @Test
+    void aRevisionThatNeverWasIsNoRepetition() {
+        assertThatThrownBy(() -> stage.save(-1, "", NOW)).isInstanceOf(StaleStage.class);
+    }
+
+    @Test
     void aSaveOnAnOldRevisionOverwritesNothingAndTellsWhatIsKept() {
         stage.save(0, "On the phone.", NOW);
 
