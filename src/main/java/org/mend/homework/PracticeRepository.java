@@ -37,10 +37,11 @@ class PracticeRepository {
 
     /** Where clients with open work live. */
     List<String> zonesWithOpenWork() {
-        return em.createNativeQuery("""
+        List<?> found = em.createNativeQuery("""
                 select distinct c.zone from client c join assignment a on a.client_id = c.id
-                where a.status in ('requested', 'accepted', 'in-progress', 'on-hold') and a.reminders order by c.zone""",
-                String.class).getResultList().stream().map(String.class::cast).toList();
+                where a.status in ('requested', 'accepted', 'in-progress', 'on-hold') and a.reminders order by c.zone""")
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
     }
 
     /**
