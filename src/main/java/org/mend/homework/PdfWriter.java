@@ -11,6 +11,9 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.w3c.dom.Document;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -26,6 +29,8 @@ final class PdfWriter {
     private static final List<Face> FACES = List.of(new Face("Noto Serif", NORMAL, read("NotoSerif-Regular.ttf")),
             new Face("Noto Serif", BOLD, read("NotoSerif-Bold.ttf")), new Face("Noto Sans", NORMAL, read("NotoSans-Regular.ttf")),
             new Face("Noto Sans", BOLD, read("NotoSans-Bold.ttf")));
+
+    private static final FSCacheEx<String, FSCacheValue> METRICS = new FSDefaultCacheStore();
 
     static {
         FontMappers.set(new OwnFontsOnly(FACES.getLast().file()));
@@ -43,6 +48,7 @@ final class PdfWriter {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         FACES.forEach(face -> builder.useFont(() -> new ByteArrayInputStream(face.file()), face.family(), face.weight(),
                 FontStyle.NORMAL, true));
+        builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS);
         builder.usePdfUaAccessibility(true);
         builder.useUriResolver((base, address) -> null);
         builder.useReplacementText("?");
