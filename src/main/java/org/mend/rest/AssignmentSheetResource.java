@@ -33,7 +33,8 @@ public class AssignmentSheetResource {
     }
 
     @GET
-    @Operation(summary = "Assigned work to print, in the assigned version and the client’s language", description = "For its client and clinicians in care of the client. Nothing that was written is on it.")
+    @Operation(summary = "Assigned work to print, in the assigned version and the client’s language",
+            description = "For its client and clinicians in care of the client. Nothing that was written is on it.")
     public Response print(@PathParam("id") String id) {
         return sheets.answer(printing.assignment(Ids.parse(id)));
     }

@@ -28,7 +28,8 @@ class MailPlanTest {
 
     @Test
     void allNoticesGoInOneMailAndNewsOfTimesInAnother() {
-        List<MailPlan.Bundle> mails = plan(client("ines@example.org", false), false, NOON).of(List.of(homework, session, feedback, reminder));
+        List<MailPlan.Bundle> mails = plan(client("ines@example.org", false), false, NOON)
+                .of(List.of(homework, session, feedback, reminder));
 
         assertThat(mails).extracting(MailPlan.Bundle::mailing).containsExactly(Mailing.NOTICE, Mailing.SESSION);
         assertThat(mails.getFirst().messages()).containsExactly(homework, feedback, reminder);

@@ -81,7 +81,8 @@ class OutboxIT {
                 .doesNotContain("Take your time").doesNotContain(practice(1));
         assertThat(MailTextsTest.telling(words.replaceAll("<[^>]*>", "").replace("!DOCTYPE", ""))).isEmpty();
         assertThat(TestMail.header(arrived, "Auto-Submitted")).isEqualTo("auto-generated");
-        assertThat(TestMail.header(arrived, "List-Unsubscribe")).matches("<http://127\\.0\\.0\\.1:\\d+/api/v1/unsubscribe\\?t=[A-Za-z0-9_-]{32}>");
+        assertThat(TestMail.header(arrived, "List-Unsubscribe"))
+                .matches("<http://127\\.0\\.0\\.1:\\d+/api/v1/unsubscribe\\?t=[A-Za-z0-9_-]{32}>");
         assertThat(TestMail.header(arrived, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(TestMail.header(arrived, "Message-ID")).matches("<[0-9a-f]{40}@practice\\.example>");
         assertThat(TestMail.header(arrived, "Content-Language")).isEqualTo("es");
@@ -180,7 +181,8 @@ class OutboxIT {
         mail.later(ines);
         mail.sendDue();
 
-        assertThat(mail.to(address)).hasSize(2).extracting(one -> TestMail.header(one, "Message-ID")).containsOnly(TestMail.header(mail.to(address).getFirst(), "Message-ID"));
+        assertThat(mail.to(address)).hasSize(2)
+                .extracting(one -> TestMail.header(one, "Message-ID")).containsOnly(TestMail.header(mail.to(address).getFirst(), "Message-ID"));
     }
 
     @Test
