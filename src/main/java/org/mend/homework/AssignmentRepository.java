@@ -121,10 +121,10 @@ class AssignmentRepository {
 
     /** The language that its client reads: the one chosen in the account, else the one the practice noted. */
     Optional<String> languageOfClient(long id) {
-        return em.createQuery("""
-                select coalesce(x.locale, c.locale) from Assignment a join Client c on c.id = a.clientId
-                left join Account x on x.id = c.accountId where a.id = :id""", String.class)
-                .setParameter("id", id).getResultStream().findFirst();
+        List<?> found = em.createNativeQuery("""
+                select coalesce(x.locale, c.locale) from assignment a join client c on c.id = a.client_id
+                left join account x on x.id = c.account_id where a.id = ?1""").setParameter(1, id).getResultList();
+        return found.stream().findFirst().map(String.class::cast);
     }
 
     private TypedQuery<AssignmentRow> row(String condition, String language) {
