@@ -17,7 +17,8 @@ class DeviceKeyRepository {
     /** The account's key; of several made at once the first stays. */
     byte[] secret(long accountId, byte[] fresh, Instant now) {
         em.createNativeQuery("insert ignore into device_key (account_id, secret, made_at) values (?1, ?2, ?3)")
-                .setParameter(1, accountId).setParameter(2, fresh).setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC)).executeUpdate();
+                .setParameter(1, accountId).setParameter(2, fresh)
+                .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC)).executeUpdate();
         return (byte[]) em.createNativeQuery("select secret from device_key where account_id = ?1").setParameter(1, accountId)
                 .getSingleResult();
     }

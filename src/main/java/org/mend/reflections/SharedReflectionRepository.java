@@ -35,7 +35,8 @@ class SharedReflectionRepository {
                     coalesce(a.ownTitle, t.title), r.submittedAt,
                     r.reviewState, r.wordCount)
                 from Reflection r, ExerciseText t, Assignment a
-                where r.clientId = :client and a.id = r.assignmentId and t.versionId = r.exerciseVersionId and t.language = :language and\s"""
+                where r.clientId = :client and a.id = r.assignmentId
+                  and t.versionId = r.exerciseVersionId and t.language = :language and\s"""
                 + MAY_SEE + " and " + NEWEST_FIRST, SharedReflectionRow.class), clinicianId)
                 .setParameter("client", clientId).setParameter("language", language).setParameter("at", after.at())
                 .setParameter("lastId", after.id()).setMaxResults(limit).getResultList();

@@ -82,9 +82,11 @@ final class Homework {
         long step = Ids.next();
         change("insert into exercise (id, slug, part, audience, source) select ?, 'come-back', 'S9', 'INDIVIDUAL', '-'" + absent,
             exercise, exercise);
-        change("insert into exercise_version (id, exercise_id, number, minutes, published_at) select ?, ?, 1, 2, utc_timestamp(6)" + absent,
+        change("insert into exercise_version (id, exercise_id, number, minutes, published_at)"
+            + " select ?, ?, 1, 2, utc_timestamp(6)" + absent,
             version, exercise, exercise);
-        change("insert into exercise_step (id, version_id, position, step_key, kind, settings) select ?, ?, 1, 'now', 'TEXT', '{}'" + absent,
+        change("insert into exercise_step (id, version_id, position, step_key, kind, settings)"
+            + " select ?, ?, 1, 'now', 'TEXT', '{}'" + absent,
             step, version, exercise);
         for (String language : new String[] {"en", "es"}) {
             change("insert into exercise_text (version_id, language, title, summary, rationale) select ?, ?, 'Come back', '-', '-'" + absent,

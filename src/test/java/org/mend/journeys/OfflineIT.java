@@ -26,7 +26,8 @@ class OfflineIT extends Journey {
                 reading.oncomplete = () => {
                     opening.result.close();
                     resolve(words.result.length + " words, " + keys.result.filter((one) => one.key.extractable).length + " open keys, "
-                        + keys.result.length + " keys: " + words.result.map((one) => one.place + new TextDecoder("latin1").decode(one.box)).join(" ")
+                        + keys.result.length + " keys: " + words.result.map((one) =>
+                            one.place + new TextDecoder("latin1").decode(one.box)).join(" ")
                         + " " + JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }));
                 };
             };
