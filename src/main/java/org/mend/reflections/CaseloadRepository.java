@@ -29,7 +29,7 @@ class CaseloadRepository {
     private static final String READY = OPEN + " and (a.postponed_until is null or a.postponed_until <= ?2)"
             + " and (a.not_before is null or a.not_before <= ?2)";
     private static final String CLIENTS = """
-             from (select c.id, c.given_name, c.family_name, c.account_id is not null has_account,
+            from (select c.id, c.given_name, c.family_name, c.account_id is not null has_account,
                 (select count(*) from assignment a where %1$s) open_count,
                 (select count(*) from assignment a where %2$s) ready_count,
                 (select count(*) from assignment a where %2$s and a.reminders) reminded_count,
@@ -87,7 +87,7 @@ class CaseloadRepository {
     }
 
     private static String clients(CaseloadFilter filter) {
-        return CLIENTS + ClientTerm.of(filter.term()).condition("c.given_name", "c.family_name", "c.phone_reversed", "?6", "?7")
+        return " " + CLIENTS + ClientTerm.of(filter.term()).condition("c.given_name", "c.family_name", "c.phone_reversed", "?6", "?7")
                 + ") x";
     }
 
