@@ -501,6 +501,7 @@
     show(firstPlace(), false);
     if (words.preview !== undefined) {
         tell("preview", words.preview);
+        return;
     }
     if (begun) {
         tell("kept", words.kept);

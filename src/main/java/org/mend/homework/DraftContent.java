@@ -134,7 +134,8 @@ final class DraftContent {
         switch (is) {
             case BREATH, TIMER -> copy(given, step, "seconds");
             case SCALE -> copy(given, step, "min", "max");
-            case TEXT, COMMITMENT, PHRASE, PAIR -> copy(given, step, "maxLength");
+            case TEXT -> copy(given, step, "maxLength", "apology");
+            case COMMITMENT, PHRASE, PAIR -> copy(given, step, "maxLength");
             case CHOICE -> copy(given, step, "multiple");
             default -> {
                 // READING and CHECKLIST have nothing to set

@@ -51,12 +51,11 @@ final class CoupleRows {
         return world.assignments().stream().filter(one -> one.spec().client() == client && one.exercise().forCouples()).toList();
     }
 
-    /** Everybody was asked alone, in the first weeks, and cleared. */
+    /** Everybody was asked alone, in the first weeks, and cleared. What is opened last is written first. */
     private void screens(List<Pair> pairs) throws SQLException {
-        try (JdbcBatch screens = new JdbcBatch(connection, "safety_screen", "id, couple_id, client_id, given_by, given_at, in_person, "
-                + "answered_at");
-                JdbcBatch decisions = new JdbcBatch(connection, "safety_decision", "id, screen_id, clinician_id, outcome, note, "
-                        + "decided_at")) {
+        try (JdbcBatch decisions = new JdbcBatch(connection, "safety_decision", "id, screen_id, clinician_id, outcome, note, decided_at");
+                JdbcBatch screens = new JdbcBatch(connection, "safety_screen", "id, couple_id, client_id, given_by, given_at, "
+                        + "in_person, answered_at")) {
             for (Pair pair : pairs) {
                 for (DemoClient client : pair.care().clients()) {
                     Instant asked = client.registeredAt().plus(Duration.ofDays(dice.between(1, 5)));

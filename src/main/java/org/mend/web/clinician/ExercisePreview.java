@@ -1,11 +1,14 @@
 package org.mend.web.clinician;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 
+import org.mend.homework.AssignmentRequester;
+import org.mend.homework.AssignmentRow;
+import org.mend.homework.AssignmentStatus;
 import org.mend.homework.ExerciseEditing;
 import org.mend.homework.ExerciseLibrary;
 import org.mend.homework.ExerciseSheet;
@@ -80,9 +83,15 @@ public class ExercisePreview {
         return sheet;
     }
 
-    /** What the player says of an assignment: there is none, but the clinician's name stands where a client reads it. */
-    public Map<String, Object> getAssignment() {
-        return Map.of("clinicianName", me.getDisplayName(), "note", "");
+    /** As if it had just been assigned, without a word: the clinician's name stands where a client reads it. */
+    public AssignmentRow getAssignment() {
+        return new AssignmentRow(0, 0, 0, AssignmentStatus.REQUESTED, sheet.exerciseId(), sheet.slug(), sheet.title(),
+                sheet.summary(), sheet.minutes(), me.getDisplayName(), AssignmentRequester.CLINICIAN, "", "", null, null, null,
+                true, false, null, null, Instant.EPOCH, null, null);
+    }
+
+    public boolean isGoodEnough() {
+        return false;
     }
 
     /** What is said to the clinician, in their language, whatever language the exercise is shown in. */
