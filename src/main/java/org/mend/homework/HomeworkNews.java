@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 
 /**
  * Asked before homework is told of: new work until the client has answered it, from its first day on; a reminder on its own
- * day alone, while there is something to practise and nothing was practised.
+ * day alone, and a nudge from its day on, while there is something to practise and nothing was practised since.
  */
 @ApplicationScoped
 class HomeworkNews implements StillToTell {
@@ -31,7 +31,7 @@ class HomeworkNews implements StillToTell {
 
     @Override
     public Set<MessageKind> kinds() {
-        return Set.of(MessageKind.HOMEWORK_ASSIGNED, MessageKind.PRACTICE_REMINDER);
+        return Set.of(MessageKind.HOMEWORK_ASSIGNED, MessageKind.PRACTICE_REMINDER, MessageKind.PRACTICE_NUDGE);
     }
 
     @Override
@@ -39,8 +39,9 @@ class HomeworkNews implements StillToTell {
         if (message.kind() == MessageKind.HOMEWORK_ASSIGNED) {
             return practice.newsFrom(message.subjectId(), message.clientId(), message.today());
         }
-        boolean stillSo = message.writtenOn().equals(message.today())
-                && practice.isReady(message.clientId(), message.today(), message.today().atStartOfDay(message.zone()).toInstant());
+        boolean inTime = message.kind() == MessageKind.PRACTICE_NUDGE || message.writtenOn().equals(message.today());
+        boolean stillSo = inTime && practice.isReady(message.clientId(), message.today(),
+                message.writtenOn().atStartOfDay(message.zone()).toInstant());
         return stillSo ? Optional.of(message.today()) : Optional.empty();
     }
 }

@@ -20,6 +20,10 @@ class NudgeRepository {
             a.clientId = :client and a.status in :open and (a.postponedUntil is null or a.postponedUntil <= :today)
               and (a.notBefore is null or a.notBefore <= :today)""";
 
+    private static final String REMINDED = " " + """
+            and a.reminders = true and not exists (select p.clientId from ContactPreference p
+                where p.clientId = a.clientId and (p.remindersOn = false or p.unsubscribedAt is not null))""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -53,7 +57,7 @@ class NudgeRepository {
 
     /** How much the client could practise today. @param reminded only what the client may be reminded of */
     long ready(long clientId, LocalDate today, boolean reminded) {
-        return em.createQuery("select count(a.id) from Assignment a where " + READY + (reminded ? " and a.reminders = true" : ""),
+        return em.createQuery("select count(a.id) from Assignment a where " + READY + (reminded ? REMINDED : ""),
                 Long.class).setParameter("client", clientId).setParameter("open", OPEN).setParameter("today", today)
                 .getSingleResult();
     }

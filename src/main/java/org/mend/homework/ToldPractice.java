@@ -2,6 +2,8 @@ package org.mend.homework;
 
 import java.time.Instant;
 
+import org.mend.shared.Invalid;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +16,8 @@ import jakarta.persistence.Version;
 @Entity
 @Table(name = "practice_feedback")
 public class ToldPractice {
+
+    private static final int MOST = 5;
 
     @Id
     @Column(name = "assignment_id")
@@ -39,8 +43,10 @@ public class ToldPractice {
         this.clientId = clientId;
     }
 
-    /** The newest word counts, whole. */
+    /** The newest word counts, whole. @throws Invalid for a mark off the five */
     void tell(PracticeTold told, Instant now) {
+        requireOnScale(told.helpful());
+        requireOnScale(told.difficulty());
         amount = told.amount();
         helpful = told.helpful();
         difficulty = told.difficulty();
@@ -50,5 +56,11 @@ public class ToldPractice {
 
     PracticeTold told() {
         return new PracticeTold(amount, helpful, difficulty, barrier);
+    }
+
+    private static void requireOnScale(Integer mark) {
+        if (mark != null && (mark < 1 || mark > MOST)) {
+            throw new Invalid("feedback-out-of-range", MOST);
+        }
     }
 }

@@ -38,6 +38,7 @@ public class ApiDescription implements OASFilter {
             AssignmentsResource.class, ClientReflectionsResource.class, ReflectionResource.class, RepairEpisodesResource.class,
             ServicesResource.class, CliniciansResource.class, RoomsResource.class, SlotsResource.class, AppointmentsResource.class,
             AppointmentResource.class, ExerciseSheetResource.class, ProgrammeSheetResource.class, AssignmentSheetResource.class,
+            OwnExercisesResource.class, PracticeFeedbackResource.class, PausesResource.class, DeviceKeyResource.class,
             UnsubscribeResource.class);
     private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.of(400, "The request can’t be read",
             401, "Nobody is signed in", 404, "Not there, or not for who asks: both look alike",

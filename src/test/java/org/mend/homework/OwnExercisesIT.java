@@ -179,7 +179,8 @@ class OwnExercisesIT {
         assertThat(practice.as(ines, () -> feedback.own(asked.id()))).isEqualTo(then);
         assertThat(practice.count("select count(*) from practice_feedback where assignment_id = ? and helpful = 4", asked.id()))
                 .isOne();
-        assertThatThrownBy(() -> new PracticeTold(null, 6, null, null)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> practice.as(ines, () -> feedback.tell(asked.id(), new PracticeTold(null, 6, null, null))))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

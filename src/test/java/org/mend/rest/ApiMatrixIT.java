@@ -48,7 +48,7 @@ class ApiMatrixIT {
             POST   session                              401  401   401      401             401  401   401
             DELETE session                              204  204   204      204             204  204   204
             GET    exercises                            401  404   404      200             200  404   200
-            GET    exercises/{id}/sheet.pdf             401  404   404      200             200  404   200
+            GET    exercises/{id}/sheet.pdf             401  404   404      200             404  404   404
             GET    programmes/{id}/sheet.pdf            401  404   404      200             200  404   200
             POST   exercises                            401  404   404      422             422  404   404
             GET    exercises/{id}/draft                 401  404   404      200             404  404   404
