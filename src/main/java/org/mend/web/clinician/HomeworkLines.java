@@ -60,7 +60,8 @@ public class HomeworkLines {
     private HomeworkLine line(AssignmentRow row, SharedReflectionRow shared) {
         Long reflectionId = shared == null ? null : shared.id();
         return switch (row.status()) {
-            case REQUESTED, DRAFT -> new HomeworkLine(row, texts.of("state.asked"), "", reflectionId);
+            case REQUESTED, DRAFT -> new HomeworkLine(row, row.isRestingOn(moments.today())
+                    ? texts.of("step.from", moments.shortDay(row.restsUntil())) : texts.of("state.asked"), "", reflectionId);
             case ACCEPTED, ON_HOLD -> new HomeworkLine(row, row.restsUntil() == null ? texts.of("state.later")
                     : texts.of("state.later-on", moments.shortDay(row.restsUntil())), "", reflectionId);
             case IN_PROGRESS -> new HomeworkLine(row, texts.of("state.begun"), "primary", reflectionId);

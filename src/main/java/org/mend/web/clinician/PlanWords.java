@@ -1,8 +1,11 @@
 package org.mend.web.clinician;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
+import org.mend.homework.AssignmentRow;
 import org.mend.homework.Cadence;
 import org.mend.homework.Pacing;
 import org.mend.homework.PacingKind;
@@ -105,6 +108,21 @@ public class PlanWords {
         boolean next = run.tracks().stream().anyMatch(track -> step.equals(track.now()));
         return next && run.state() == PlanState.ACTIVE && run.pacing().kind().bySession()
                 ? texts.of("step.waits." + run.pacing().kind()) : texts.of("step.WAITING");
+    }
+
+    /** "good enough is enough · changed at most twice · no reminders"; empty when nothing was said about it. */
+    public String terms(AssignmentRow row) {
+        List<String> terms = new ArrayList<>();
+        if (row.goodEnough()) {
+            terms.add(texts.of("terms.enough"));
+        }
+        if (row.editCap() != null) {
+            terms.add(texts.of("terms.cap", row.editCap()));
+        }
+        if (!row.reminders()) {
+            terms.add(texts.of("terms.silent"));
+        }
+        return String.join(" · ", terms);
     }
 
     /** When a step of a programme that has not begun would come. */
