@@ -81,6 +81,12 @@ public class Couple {
         }
     }
 
+    /** As one of the two sees it. */
+    CoupleRow row(long clientId, long partnerId, String partnerGivenName, String partnerFamilyName) {
+        return new CoupleRow(id, version, clientId, partnerId, partnerGivenName, partnerFamilyName, startedOn, secretsPolicy,
+                secretsNote, policyAt);
+    }
+
     long id() {
         return id;
     }

@@ -15,12 +15,11 @@ class CoupleRepository {
 
     Optional<CoupleRow> openOf(long clientId) {
         return em.createQuery("""
-                select new org.mend.clients.CoupleRow(p.id, p.version, :client, c.id, c.givenName, c.familyName, p.startedOn,
-                    p.secretsPolicy, p.secretsNote, p.policyAt)
-                from Couple p, Client c
+                select p, c.id, c.givenName, c.familyName from Couple p, Client c
                 where p.endedOn is null and ((p.firstClientId = :client and c.id = p.secondClientId)
-                  or (p.secondClientId = :client and c.id = p.firstClientId))""", CoupleRow.class)
-                .setParameter("client", clientId).getResultStream().findFirst();
+                  or (p.secondClientId = :client and c.id = p.firstClientId))""", Object[].class)
+                .setParameter("client", clientId).getResultStream().findFirst()
+                .map(row -> ((Couple) row[0]).row(clientId, (Long) row[1], (String) row[2], (String) row[3]));
     }
 
     /** Nobody ends it, and nobody else holds it, until the transaction ends. */

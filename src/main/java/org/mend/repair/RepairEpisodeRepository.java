@@ -2,6 +2,8 @@ package org.mend.repair;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +119,12 @@ class RepairEpisodeRepository {
         return query.setParameter("settle", Stage.SETTLE).setMaxResults(limit).getResultStream().map(row -> new EpisodeRow(
                 (Long) row[0], (String) row[1], (Instant) row[2], (Instant) row[3], (EpisodeStatus) row[4], (Instant) row[5],
                 row[6] != null, ((Number) row[8]).intValue(), ((Number) row[9]).intValue(),
-                TimeToRepair.of((Instant) row[2], (Instant) row[10], (Instant) row[7]).orElse((Duration) null))).toList();
+                TimeToRepair.of((Instant) row[2], instant(row[10]), (Instant) row[7]).orElse((Duration) null))).toList();
+    }
+
+    /** What a subquery finds comes without its type, as the database has it: in UTC. */
+    private static Instant instant(Object found) {
+        return found instanceof LocalDateTime at ? at.toInstant(ZoneOffset.UTC) : (Instant) found;
     }
 
     /** All seven, in order; a stage that was not visited is an empty one that is not kept. */

@@ -64,7 +64,7 @@ public class CareAdherence {
     }
 
     /** Nothing was asked in these weeks. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return figures == null || figures.total().asked() == 0;
     }
 
