@@ -32,7 +32,7 @@ class MailAndPaperJourneyIT extends Journey {
     void whoIsNotSignedInEndsMailsWithOneButton() {
         Page anybody = browser.phone();
         anybody.navigate("account/unsubscribe.xhtml?t=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
-        anybody.locator("#form input[type=submit]").click();
+        anybody.locator("#form .primary").click();
 
         assertThat(anybody.locator("#form")).hasCount(0);
         assertThat(anybody.locator("h1")).hasText("No more mails");

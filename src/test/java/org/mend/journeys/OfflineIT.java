@@ -189,7 +189,9 @@ class OfflineIT extends Journey {
 
     private static Locator writing(Page page, String own) {
         page.navigate("client/play.xhtml?id=" + own);
-        page.locator("[data-go]").click();
+        if (!page.locator("[data-step=plan]").isVisible()) {
+            page.locator("[data-go]").click();
+        }
         page.waitForCondition(() -> (Boolean) page.evaluate("() => mend.device.unlocked"));
         page.waitForCondition(() -> "kept".equals(page.locator(".kept").getAttribute("data-state")));
         return page.locator("[data-step=plan] textarea");

@@ -20,13 +20,17 @@ public class UnsubscribePage {
     private String token;
     private boolean done;
 
-    public void end() {
+    public String end() {
         preferences.unsubscribe(token);
-        done = true;
+        return "/account/unsubscribe?faces-redirect=true&done=true";
     }
 
     public boolean isDone() {
         return done;
+    }
+
+    public void setDone(boolean done) {
+        this.done = done;
     }
 
     public String getToken() {
