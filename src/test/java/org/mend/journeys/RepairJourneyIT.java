@@ -208,7 +208,7 @@ class RepairJourneyIT extends Journey {
         page.navigate("client/repair.xhtml");
         page.locator("[id='form:title']").fill(title);
         page.locator("[id='form:begin']").click();
-        page.waitForURL("**/client/repair-episode.xhtml?id=*&stage=what-happened");
+        page.waitForURL(Pattern.compile(".*/client/repair-episode\\.xhtml\\?.*stage=what-happened.*"));
         return page.url().replaceAll(".*id=([0-9A-Z]+).*", "$1");
     }
 

@@ -27,6 +27,10 @@ class TextsTest {
             "deskTxt", "frontdesk", "adminTxt", "admin", "accountTxt", "account", "errorTxt", "errors");
     private static final Pattern USE = Pattern.compile("\\b(txt|[a-z]+Txt)\\['([A-Za-z0-9._-]+)'\\]");
 
+    /** The kind of a record: a constant of a class that writes to the audit trail, or named right there. */
+    private static final Pattern RECORD = Pattern.compile("static final String [A-Z_]+ = \"([A-Z][A-Za-z]+)\""
+            + "|AuditAction\\.[A-Z]+, \"([A-Z][A-Za-z]+)\"");
+
     @ParameterizedTest
     @ValueSource(strings = {"common", "client", "clinician", "frontdesk", "admin", "account", "errors"})
     void bothLanguagesHaveTheSameTexts(String bundle) throws IOException {
@@ -42,6 +46,26 @@ class TextsTest {
                 String bundle = VARIABLES.get(uses.group(1));
                 if (bundle == null || !keys(bundle).contains(uses.group(2))) {
                     missing.add(file + ": " + uses.group());
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    /** What the access record names, the administrator can read. */
+    @Test
+    void everyKindOfRecordInTheAuditHasAName() throws IOException {
+        Set<String> named = keys("admin");
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> code = Files.walk(Path.of("src", "main", "java", "org", "mend"))) {
+            for (Path file : code.filter(one -> one.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file);
+                Matcher kinds = RECORD.matcher(source.contains("audit.record(") ? source : "");
+                while (kinds.find()) {
+                    String kind = kinds.group(1) == null ? kinds.group(2) : kinds.group(1);
+                    if (!named.contains("audit.entity." + kind)) {
+                        missing.add(file.getFileName() + ": " + kind);
+                    }
                 }
             }
         }
