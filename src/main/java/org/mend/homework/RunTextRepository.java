@@ -36,15 +36,17 @@ class RunTextRepository {
                 row -> new Heading((String) row[1], (String) row[2], (String) row[3])));
     }
 
+    record Named(String title, int minutes) {
+    }
+
     /** In the newest version, by id. */
-    Map<Long, ExerciseRow> exercises(Collection<Long> ids, String language) {
+    Map<Long, Named> exercises(Collection<Long> ids, String language) {
         return em.createQuery("""
-                select new org.mend.homework.ExerciseRow(e.id, e.slug, v.number, e.part, e.audience, v.minutes, t.title, t.summary)
-                from Exercise e, ExerciseVersion v, ExerciseText t
+                select e.id, t.title, v.minutes from Exercise e, ExerciseVersion v, ExerciseText t
                 where e.id in :ids and v.exerciseId = e.id and t.versionId = v.id and t.language = :language
-                  and v.number = (select max(w.number) from ExerciseVersion w where w.exerciseId = e.id)""", ExerciseRow.class)
+                  and v.number = (select max(w.number) from ExerciseVersion w where w.exerciseId = e.id)""", Object[].class)
                 .setParameter("ids", ids).setParameter("language", language).getResultStream()
-                .collect(Collectors.toMap(ExerciseRow::id, row -> row));
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> new Named((String) row[1], (Integer) row[2])));
     }
 
     /** In order: by run, then client, then place. The title is that of the newest version. */

@@ -76,13 +76,13 @@ class RunViews {
                 ? people.ahead(clinicianId, clientId, clock.instant(), exercises.size()).stream()
                         .map(start -> LocalDate.ofInstant(start, zone)).filter(day -> !day.isBefore(base)).toList()
                 : List.of();
-        Map<Long, ExerciseRow> rows = texts.exercises(exercises, language);
+        Map<Long, RunTextRepository.Named> rows = texts.exercises(exercises, language);
         List<PlannedStep> planned = new ArrayList<>();
         LocalDate before = null;
         for (int i = 0; i < exercises.size(); i++) {
             LocalDate session = i < sessions.size() ? sessions.get(i) : null;
             LocalDate on = day(pacing, base, before, session, i, sessions);
-            ExerciseRow row = rows.get(exercises.get(i));
+            RunTextRepository.Named row = rows.get(exercises.get(i));
             planned.add(new PlannedStep(i + 1, row.title(), row.minutes(), on,
                     pacing.kind() == PacingKind.BEFORE_SESSION ? session : null));
             before = on;

@@ -82,7 +82,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
             .setLocale("en-GB")
             .setTimezoneId("Europe/Madrid"));
         profile.setDefaultTimeout(PATIENCE_MILLIS);
-        profile.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        profile.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         profiles.add(profile);
         return profile.newPage();
     }

@@ -94,13 +94,14 @@ class OfflineIT extends Journey {
 
     @Test
     void somebodyElseOnTheSamePhoneSeesNothingAndTheFirstFindsTheirWordsAgain() {
-        Page page = People.RUTH.signIn(browser.phone());
-        String own = Homework.own(page, "Between us two");
-        Locator box = writing(page, own);
-        page.context().setOffline(true);
+        Page left = People.RUTH.signIn(browser.phone());
+        String own = Homework.own(left, "Between us two");
+        Locator box = writing(left, own);
+        left.context().setOffline(true);
         box.pressSequentially(CANARY);
-        page.waitForCondition(() -> stored(page).startsWith("1 words"));
-        page.navigate("about:blank");
+        left.waitForCondition(() -> stored(left).startsWith("1 words"));
+        Page page = left.context().newPage();
+        left.close();
         page.context().setOffline(false);
         page.navigate("account/sign-out.xhtml");
 
