@@ -149,7 +149,7 @@ class ApologyJourneyIT extends Journey {
 
         page.reload();
         assertThat(step.locator(".apology-mark")).hasCount(1);
-        assertThat(step.locator("[role=status]")).hasText("");
+        assertThat(step.locator(".apology [role=status]")).hasText("");
     }
 
     private Page apologyPageOf(String username) {
