@@ -56,8 +56,8 @@ class PracticeRepository {
                 left join client_contact_preference p on p.client_id = c.id
                 where c.zone = ?1 and c.account_id is not null and c.email is not null
                   and coalesce(p.reminder_hour, ?5) <= ?4
-                  and not exists (select 1 from outbox_message m where m.dedupe_key = concat('practice/', c.id, ?6)) and"""
-                + READY + " order by c.id limit ?7")
+                  and not exists (select 1 from outbox_message m where m.dedupe_key = concat('practice/', c.id, ?6))"""
+                + " and " + READY + " order by c.id limit ?7")
                 .setParameter(1, zone.getId()).setParameter(2, today).setParameter(3, utc(today.atStartOfDay(zone).toInstant()))
                 .setParameter(4, hour).setParameter(5, usualHour).setParameter(6, keyEnd).setParameter(7, limit).getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).toList();
@@ -65,7 +65,7 @@ class PracticeRepository {
 
     /** There is something to practise today, and nothing was practised yet. @param dayBegan where the client is */
     boolean isReady(long clientId, LocalDate today, Instant dayBegan) {
-        return !em.createNativeQuery("select a.id from assignment a where a.client_id = ?1 and" + READY + " limit 1")
+        return !em.createNativeQuery("select a.id from assignment a where a.client_id = ?1 and " + READY + " limit 1")
                 .setParameter(1, clientId).setParameter(2, today).setParameter(3, utc(dayBegan)).getResultList().isEmpty();
     }
 

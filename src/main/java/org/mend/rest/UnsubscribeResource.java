@@ -45,6 +45,14 @@ public class UnsubscribeResource {
         preferences.unsubscribe(token);
     }
 
+    @POST
+    @Path("page")
+    @Operation(summary = "The same, by the button of the page, to which it leads back")
+    public Response unsubscribeByButton(@QueryParam("t") String token, @Context UriInfo address) {
+        preferences.unsubscribe(token);
+        return Response.seeOther(address.getBaseUri().resolve("../../account/unsubscribe.xhtml?done=true")).build();
+    }
+
     @GET
     @Operation(summary = "Leads a browser to the page with the button; changes nothing")
     public Response page(@QueryParam("t") String token, @Context UriInfo address) {

@@ -97,6 +97,7 @@ class ApiMatrixIT {
             POST   appointments/{id}/fulfilment         401  404   404      409             404  409   404
             POST   appointments/{id}/no-show            401  404   404      409             404  409   404
             GET    unsubscribe                          303  303   303      303             303  303   303
+            POST   unsubscribe/page                     303  303   303      303             303  303   303
             POST   unsubscribe                          204  204   204      204             204  204   204
             """;
     private static final String ABSENT = "0000000000001";

@@ -1,29 +1,18 @@
 package org.mend.web.account;
 
-import org.mend.notifications.ContactPreferences;
-
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * Ends the notices of whose mail led here, without a sign-in. To open the page changes nothing, since programs that look through
- * mails open every link; only the button does.
+ * Where a notice leads whoever wants no more of them, without a sign-in. To open the page changes nothing, since programs that
+ * look through mails open every link; only its button does, which needs no script and goes to the API.
  */
 @Named
 @RequestScoped
 public class UnsubscribePage {
 
-    @Inject
-    private ContactPreferences preferences;
-
     private String token;
     private boolean done;
-
-    public String end() {
-        preferences.unsubscribe(token);
-        return "/account/unsubscribe?faces-redirect=true&done=true";
-    }
 
     public boolean isDone() {
         return done;
