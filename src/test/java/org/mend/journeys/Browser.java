@@ -14,13 +14,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.mend.harness.TestServer;
 
 /**
- * A clean browser profile for each test, more of them where two people meet in one journey. Whatever happens is traced;
- * when the test fails, every open page leaves a picture and every profile a trace in {@code target/journeys/}.
+ * A clean browser profile for each test, more of them where two people meet in one journey. When the test fails, every open
+ * page leaves a picture in {@code target/journeys/}, and every profile a trace where {@code -Dmend.trace=true} asks for it: to
+ * trace whatever happens makes all journeys take much longer.
  */
 final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     static final Path RESULTS = Path.of("target", "journeys");
 
+    private static final boolean TRACED = Boolean.getBoolean("mend.trace");
     private static final int DESK_WIDTH = 1280;
     private static final int DESK_HEIGHT = 860;
     private static final int PHONE_WIDTH = 390;
@@ -45,8 +47,6 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
             BrowserContext profile = profiles.get(i);
             if (failed) {
                 keep(profile, RESULTS.resolve(i == 0 ? name : name + "-" + (i + 1)));
-            } else {
-                profile.tracing().stop();
             }
             profile.close();
         }
@@ -82,7 +82,9 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
             .setLocale("en-GB")
             .setTimezoneId("Europe/Madrid"));
         profile.setDefaultTimeout(PATIENCE_MILLIS);
-        profile.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        if (TRACED) {
+            profile.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        }
         profiles.add(profile);
         return profile.newPage();
     }
@@ -93,6 +95,8 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
             pages.get(i).screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(Path.of(prefix + (i == 0 ? "" : "-page" + (i + 1)) + ".png")));
         }
-        profile.tracing().stop(new Tracing.StopOptions().setPath(Path.of(prefix + "-trace.zip")));
+        if (TRACED) {
+            profile.tracing().stop(new Tracing.StopOptions().setPath(Path.of(prefix + "-trace.zip")));
+        }
     }
 }
