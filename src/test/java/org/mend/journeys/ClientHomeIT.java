@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mend.shared.Ids;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -26,7 +25,7 @@ class ClientHomeIT extends Journey {
         page.navigate("client/later.xhtml?id=" + asked);
         page.locator("[id='form'] button").first().click();
         page.waitForURL("**/client/today.xhtml?later=*");
-        isWithoutBarrier(page);
+        Barriers.none(page);
         page.locator("[id='undo:later']").click();
         page.waitForURL(url -> url.endsWith("/client/today.xhtml"));
         page.navigate("client/practice.xhtml");
@@ -38,7 +37,7 @@ class ClientHomeIT extends Journey {
         page.locator("[data-step=their-side] textarea").fill("Begun before I left it out.");
         page.waitForCondition(() -> Homework.draft(page, asked).contains("Begun before"));
         page.navigate("client/not-this-one.xhtml?id=" + asked);
-        isWithoutBarrier(page);
+        Barriers.none(page);
         page.locator("[data-tell=barrier][data-value=too-hard]").click();
         assertThat(page.locator("[data-told-state]")).not().isEmpty();
         page.locator("[id='form'] button").first().click();
@@ -60,7 +59,7 @@ class ClientHomeIT extends Journey {
         Homework.onlyThis(asked, () -> {
             page.navigate("client/today.xhtml");
             assertThat(page.locator(".card-hero")).containsText("You said evenings are hard.");
-            isWithoutBarrier(page);
+            Barriers.none(page);
 
             page.locator("[id='yes:accept']").click();
 
@@ -77,7 +76,7 @@ class ClientHomeIT extends Journey {
         page.navigate("client/today.xhtml");
         assertThat(page.locator(".card-hero h2")).hasText("A small way back");
         assertThat(page.locator("main")).not().containsText("Still open");
-        isWithoutBarrier(page);
+        Barriers.none(page);
 
         page.locator("[id='back:begin']").click();
 
@@ -92,7 +91,7 @@ class ClientHomeIT extends Journey {
     void somethingOfOnesOwnIsAddedDoneAndToldAbout() {
         Page page = People.RUTH.signIn(browser.phone());
         page.navigate("client/own.xhtml");
-        isWithoutBarrier(page);
+        Barriers.none(page);
         page.locator("[id='form:add']").click();
         assertThat(page.locator(".messages")).containsText("Give it a name");
         page.locator("[id='form:title']").fill("A walk with no phone");
@@ -110,7 +109,7 @@ class ClientHomeIT extends Journey {
         page.locator("[data-go]").click();
         page.waitForURL("**/client/done.xhtml?id=*");
         assertThat(page.locator(".client-head")).containsText("A walk with no phone");
-        isWithoutBarrier(page);
+        Barriers.none(page);
 
         page.locator("[data-tell=amount][data-value=most]").click();
         page.locator("[data-tell=helpful][data-value='4']").click();
@@ -149,11 +148,11 @@ class ClientHomeIT extends Journey {
         Locator scale = page.locator("[data-step=guilt]");
         assertThat(scale.locator("label")).hasCount(5);
         scale.locator("label").nth(3).click();
-        isWithoutBarrier(page);
+        Barriers.none(page);
 
         page.locator("[data-hand-in]").click();
         assertThat(page.locator("[data-undo]")).isFocused();
-        isWithoutBarrier(page);
+        Barriers.none(page);
         page.locator("[data-undo]").click();
         assertThat(page.locator("[data-handing]")).isHidden();
         assertThat(page.locator("[data-hand-in]")).isFocused();
@@ -182,7 +181,7 @@ class ClientHomeIT extends Journey {
         page.locator("[data-back]").click();
         assertThat(box).hasAttribute("readonly", "");
         assertThat(page.locator("[data-step=their-side] [data-stands]")).containsText("They are enough.");
-        isWithoutBarrier(page);
+        Barriers.none(page);
 
         box.evaluate("field => { field.readOnly = false; }");
         box.fill("Polished once more.");
@@ -218,7 +217,7 @@ class ClientHomeIT extends Journey {
         assertThat(page.locator("#step-guilt")).isHidden();
         page.locator("[data-open=pause-here]").click();
         assertThat(page.locator("#pause-here .breath")).isVisible();
-        isWithoutBarrier(page);
+        Barriers.none(page);
         page.keyboard().press("Escape");
         assertThat(page.locator("#pause-here")).isHidden();
     }
@@ -251,17 +250,11 @@ class ClientHomeIT extends Journey {
         page.locator("[data-step=their-side] textarea").fill("Typed while it was closed.");
 
         assertThat(page.locator("#player [data-words]")).containsText("Typed while it was closed.");
-        isWithoutBarrier(page);
+        Barriers.none(page);
         page.navigate("client/today.xhtml");
         assertThat(page.locator("#words-waiting [data-words]")).containsText("Typed while it was closed.");
         page.locator("#words-waiting [data-drop]").click();
         page.reload();
         assertThat(page.locator("#words-waiting [data-words]")).hasCount(0);
-    }
-
-    private static void isWithoutBarrier(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations().stream()
-            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getTarget()).toList()).as(page.url()).isEmpty();
     }
 }

@@ -3,14 +3,12 @@ package org.mend.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.mend.harness.TestServer;
 import org.mend.shared.Ids;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -28,22 +26,22 @@ class RepairJourneyIT extends Journey {
         assertThat(page.locator("#words")).isVisible();
         page.locator("#words").pressSequentially(WORDS);
         awaitKept(page, id, "what-happened", WORDS);
-        hasNoBarrier(page);
+        Barriers.none(page);
 
         page.navigate("client/today.xhtml");
         page.navigate("client/repair.xhtml");
-        hasNoBarrier(page);
+        Barriers.none(page);
         page.locator("a.open-item", withText("The door")).first().click();
         assertThat(page.locator(".path-stage.done")).hasCount(1);
         assertThat(page.locator(".path-stage.done .seam")).hasCount(1);
-        hasNoBarrier(page);
+        Barriers.none(page);
         page.locator("a.button.primary").click();
         page.waitForURL("**&stage=settle");
         page.locator("[data-start]").click();
         assertThat(page.locator(".breath")).hasClass(Pattern.compile("running"));
         page.locator("[data-there]").click();
         awaitKept(page, id, "settle", "\"revision\":1");
-        hasNoBarrier(page);
+        Barriers.none(page);
         page.locator("#stage a.button.primary").click();
         page.waitForURL("**&stage=my-part");
         page.locator("#words").fill("I was ashamed.");
@@ -59,11 +57,11 @@ class RepairJourneyIT extends Journey {
         page.locator("[id='form:whom']").fill("Noa");
         page.locator(".choice", withText("Not ready yet")).click();
         assertThat(page.locator("[id='form:when']")).isVisible();
-        hasNoBarrier(page);
+        Barriers.none(page);
         page.locator("[id='form:tell']").click();
         page.waitForURL("**/client/repair-episode.xhtml?id=" + id);
         page.locator("a", withText("To Noa")).click();
-        hasNoBarrier(page);
+        Barriers.none(page);
         page.locator("[id='bid:landed']").click();
         page.waitForURL("**/client/repair-episode.xhtml?id=" + id);
         assertThat(page.locator(".note-seam")).containsText("Something came back together");
@@ -115,19 +113,19 @@ class RepairJourneyIT extends Journey {
         page.navigate("client/today.xhtml");
         page.locator("a.open-item", withText("Ring before I am late.")).click();
         page.waitForURL("**/client/follow-through.xhtml?id=*");
-        hasNoBarrier(page);
+        Barriers.none(page);
         page.locator("[id='answer:partly']").click();
         assertThat(page.locator("[id='answer:partly']")).hasCount(0);
         assertThat(page.locator("main")).containsText("You: Partly");
         page.navigate("client/follow-through.xhtml");
-        hasNoBarrier(page);
+        Barriers.none(page);
     }
 
     @Test
     void theGapIsShownAtOnceAndOverTime() {
         Page page = signedIn(browser.phone(), CLIENT);
         page.navigate("client/guilt.xhtml");
-        hasNoBarrier(page);
+        Barriers.none(page);
         page.locator("[id='form:moment']").fill("A late answer");
         page.locator("[name=guilt][value='8']").check(new Locator.CheckOptions().setForce(true));
         page.locator("[name=size][value='3']").check(new Locator.CheckOptions().setForce(true));
@@ -138,7 +136,7 @@ class RepairJourneyIT extends Journey {
         assertThat(page.locator(".curve")).isVisible();
         page.locator("summary").click();
         assertThat(page.locator(".guilt-table tbody tr").first()).containsText("A late answer");
-        hasNoBarrier(page);
+        Barriers.none(page);
         page.locator(".guilt-table button").first().click();
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator(".guilt-table")).hasCount(0);
@@ -149,7 +147,7 @@ class RepairJourneyIT extends Journey {
         Page client = signedIn(browser.phone(), CLIENT);
         client.navigate("client/sessions.xhtml");
         client.locator("a[href='did-not-land.xhtml']").click();
-        hasNoBarrier(client);
+        Barriers.none(client);
         client.locator(".choice", withText("Fallow")).first().click();
         client.locator("[id='form:words']").fill("You looked at the clock.");
         client.locator("[id='form:send']").click();
@@ -160,7 +158,7 @@ class RepairJourneyIT extends Journey {
         task.first().click();
         imre.waitForURL("**/clinician/did-not-land.xhtml?id=*");
         assertThat(imre.locator("main")).containsText("You looked at the clock.");
-        hasNoBarrier(imre);
+        Barriers.none(imre);
         imre.locator("[id='answer:note']").fill("Thank you for telling me.");
         imre.locator("[id='answer:acknowledge']").click();
         assertThat(imre.locator("main")).containsText("You will bring it up");
@@ -169,7 +167,7 @@ class RepairJourneyIT extends Journey {
         client.navigate("client/today.xhtml");
         client.locator("a[href='did-not-land.xhtml']").click();
         assertThat(client.locator(".flag-card").first()).containsText("Thank you for telling me.");
-        hasNoBarrier(client);
+        Barriers.none(client);
         Page tom = People.TOM.signIn(browser.desk());
         assertThat(tom.request().get("clinician/did-not-land.xhtml?id=" + flag).status()).isEqualTo(404);
     }
@@ -188,10 +186,10 @@ class RepairJourneyIT extends Journey {
         imre.navigate("clinician/caseload.xhtml?q=Vogelsang");
         String chart = imre.locator("main a[href*='client.xhtml?id=']").first().getAttribute("href");
         imre.navigate("clinician/" + chart.replaceAll("^.*/", "") + "&tab=repair");
-        hasNoBarrier(imre);
+        Barriers.none(imre);
         imre.locator("a", withText("To be shared")).click();
         assertThat(imre.locator("main")).containsText(WORDS);
-        hasNoBarrier(imre);
+        Barriers.none(imre);
 
         client.locator("[id='who-form:keep']").click();
         assertThat(client.locator("#who")).containsText("Only you");
@@ -234,11 +232,5 @@ class RepairJourneyIT extends Journey {
 
     private static Page.LocatorOptions withText(String text) {
         return new Page.LocatorOptions().setHasText(text);
-    }
-
-    private static void hasNoBarrier(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations().stream()
-            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getTarget()).toList()).as(page.url()).isEmpty();
     }
 }
