@@ -22,7 +22,7 @@ import com.openhtmltopdf.util.XRLog;
  * Makes a tagged PDF (PDF/UA) of a page: a screen reader finds language, title, headings and lists. The fonts travel with the
  * product and are embedded; nothing is fetched from anywhere.
  */
-final class PdfWriter {
+public final class PdfWriter {
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
@@ -43,7 +43,7 @@ final class PdfWriter {
     private record Face(String family, int weight, byte[] file) {
     }
 
-    static byte[] write(Document page) {
+    public static byte[] write(Document page) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         FACES.forEach(face -> builder.useFont(() -> new ByteArrayInputStream(face.file()), face.family(), face.weight(),
