@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mend.homework.LibraryContent;
 import org.mend.identity.Founding;
 import org.mend.identity.PracticeRow;
+import org.mend.measures.InstrumentContent;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 
 /**
- * What a practice begins with: the exercise library, brought up to date at each start, and on an empty database its first
+ * What a practice begins with: exercise library and questionnaires, brought up to date at each start, and on an empty database its first
  * administrator, named by {@code MEND_ADMIN_USER} and {@code MEND_ADMIN_PASSWORD} (or {@code MEND_ADMIN_PASSWORD_FILE}).
  */
 @ApplicationScoped
@@ -29,6 +30,8 @@ class FirstStart {
 
     @Inject
     private LibraryContent library;
+    @Inject
+    private InstrumentContent instruments;
     @Inject
     private Founding founding;
     @Inject
@@ -49,6 +52,7 @@ class FirstStart {
 
     void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Startup started) {
         library.load();
+        instruments.load();
         if (demo || !founding.isDue()) {
             return;
         }
