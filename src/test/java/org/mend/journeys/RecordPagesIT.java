@@ -89,6 +89,22 @@ class RecordPagesIT extends Journey {
             opens(ada, "admin/" + linkFrom(ada, "admin/" + list + ".xhtml", edit + ".xhtml?id=")));
     }
 
+    @Test
+    void anAdministratorOpensQuestionnairesAndWritesOne() {
+        Page ada = People.ADA.signIn(browser.desk());
+        for (String page : List.of("instrument-preview", "instrument-terms")) {
+            opens(ada, "admin/" + linkFrom(ada, "admin/instruments.xhtml", page + ".xhtml?id="));
+        }
+        ada.navigate("admin/instruments.xhtml");
+        ada.locator("[id='begin:own']").click();
+        ada.waitForURL("**/admin/instrument-edit.xhtml?id=*");
+        String id = ada.url().replaceAll(".*id=", "");
+        opens(ada, "admin/instrument-edit.xhtml?id=" + id);
+        opens(ada, "admin/instrument-preview.xhtml?id=" + id);
+        Page mara = People.MARA.signIn(browser.desk());
+        assertThat(mara.navigate("admin/instrument-edit.xhtml?id=" + id).status()).isEqualTo(404);
+    }
+
     private static String linkFrom(Page page, String list, String address) {
         page.navigate(list);
         Locator link = page.locator("main a[href*='" + address + "']").first();

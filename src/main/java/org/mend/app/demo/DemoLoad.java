@@ -43,6 +43,7 @@ final class DemoLoad {
             new RepairRows(connection, world).write();
             new PlanRows(connection, world).write();
             new DemoFeedback(connection, world).write();
+            new InstrumentRows(connection, world).write();
             connection.commit();
             return world;
         } catch (SQLException | RuntimeException failure) {
