@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.mend.measures.DraftedInstrument;
 import org.mend.measures.InstrumentEditing;
@@ -164,7 +165,7 @@ public class InstrumentEditor implements Serializable {
 
     /** The beginning of a text in whatever language it has, to tell rows apart. */
     public String shortly(Map<String, Object> words) {
-        String text = words.values().stream().map(String::valueOf).filter(word -> !word.isBlank()).findFirst().orElse("");
+        String text = words.values().stream().filter(Objects::nonNull).map(String::valueOf).filter(word -> !word.isBlank()).findFirst().orElse("");
         return text.length() > SHORT ? text.substring(0, SHORT) + "…" : text;
     }
 
@@ -174,10 +175,6 @@ public class InstrumentEditor implements Serializable {
 
     public Map<String, Object> getTree() {
         return tree;
-    }
-
-    public boolean isFlawed() {
-        return !flaws.isEmpty();
     }
 
     public boolean isWritten() {
