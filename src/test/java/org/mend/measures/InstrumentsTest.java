@@ -87,8 +87,8 @@ class InstrumentsTest {
 
     /** What was published is answered somewhere: who changes a file raises its number, and writes the new digest here. */
     @ParameterizedTest
-    @CsvSource({"phq-9, 1, 2d77a5178110", "gad-7, 1, dd2db666985d", "scs-sf, 1, 8a80833a623b", "csi-16, 1, 04d662511567", "csi-4, 1, 960f514e3eec",
-            "saps, 1, 24dbeebf13d2"})
+    @CsvSource({"phq-9, 1, 2d77a5178110", "gad-7, 1, dd2db666985d", "scs-sf, 1, 8a80833a623b", "csi-16, 1, 04d662511567",
+            "csi-4, 1, 960f514e3eec", "saps, 1, 24dbeebf13d2"})
     void aChangedFileIsANewNumber(String code, int number, String digest) throws NoSuchAlgorithmException {
         byte[] file = InstrumentFiles.text(code + ".json").getBytes(StandardCharsets.UTF_8);
 

@@ -118,7 +118,8 @@ public class InstrumentEditor implements Serializable {
     }
 
     public void addItem() {
-        add("items", DefinitionRows.item(rows("items"), rows("options").isEmpty() ? "" : (String) rows("options").getFirst().get("key")));
+        List<Map<String, Object>> lists = rows("options");
+        add("items", DefinitionRows.item(rows("items"), lists.isEmpty() ? "" : (String) lists.getFirst().get("key")));
     }
 
     public void addScale() {
@@ -165,7 +166,8 @@ public class InstrumentEditor implements Serializable {
 
     /** The beginning of a text in whatever language it has, to tell rows apart. */
     public String shortly(Map<String, Object> words) {
-        String text = words.values().stream().filter(Objects::nonNull).map(String::valueOf).filter(word -> !word.isBlank()).findFirst().orElse("");
+        String text = words.values().stream().filter(Objects::nonNull).map(String::valueOf).filter(word -> !word.isBlank())
+                .findFirst().orElse("");
         return text.length() > SHORT ? text.substring(0, SHORT) + "…" : text;
     }
 
