@@ -30,7 +30,8 @@ public class AuditEvent {
     protected AuditEvent() {
     }
 
-    AuditEvent(long id, Instant recordedAt, long accountId, AuditAction action, String entityType, Long entityId,
+    /** @param accountId null for the practice's clock, and for somebody without an account */
+    AuditEvent(long id, Instant recordedAt, Long accountId, AuditAction action, String entityType, Long entityId,
             Long clientId) {
         this.id = id;
         this.recordedAt = recordedAt;

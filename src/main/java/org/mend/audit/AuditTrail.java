@@ -42,6 +42,11 @@ public class AuditTrail {
         events.add(new AuditEvent(Ids.next(), clock.instant(), accountId, action, entityType, entityId, clientId));
     }
 
+    /** What the practice's clock does, or somebody who has no account and needs none. Parameters as in {@link #record}. */
+    public void recordWithoutAccount(AuditAction action, String entityType, Long entityId, Long clientId) {
+        events.add(new AuditEvent(Ids.next(), clock.instant(), null, action, entityType, entityId, clientId));
+    }
+
     /**
      * Newest first, who read or changed one client's record; at most {@code limit}, older than {@code before}.
      *
