@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.mend.notifications.Outbox;
 import org.mend.shared.Conflict;
@@ -95,6 +96,12 @@ class MeasureFilling {
             plan.end(now);
         }
         return new HandedIn(!rules.isEmpty());
+    }
+
+    /** What became of it, if it was handed in. */
+    Optional<HandedIn> handedIn(long clientId, long requestId) {
+        return measures.lockedOwn(requestId, clientId).filter(request -> request.status() == RequestStatus.COMPLETED)
+                .map(request -> new HandedIn(measures.raisedAlert(requestId)));
     }
 
     private MeasureRequest locked(long clientId, long requestId) {
