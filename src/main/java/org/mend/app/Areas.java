@@ -31,7 +31,7 @@ public class Areas extends HttpFilter {
     private static final String SIGN_IN = "/account/sign-in.xhtml";
     private static final String NEW_PASSWORD = "/account/password.xhtml";
     private static final Set<String> PUBLIC = Set.of(SIGN_IN, "/account/sign-out.xhtml", "/account/unsubscribe.xhtml",
-            "/client/help.xhtml");
+            "/account/tablet.xhtml", "/client/help.xhtml");
     private static final Map<Role, String> FOLDERS = new EnumMap<>(Map.of(Role.CLIENT, "/client/",
             Role.CLINICIAN, "/clinician/", Role.FRONT_DESK, "/frontdesk/", Role.ADMIN, "/admin/"));
     private static final Map<Role, String> HOMES = new EnumMap<>(Map.of(Role.CLINICIAN, "/clinician/today.xhtml",

@@ -19,7 +19,7 @@ class AccessibilityIT extends Journey {
     void noPageHasASeriousBarrier() {
         SoftAssertions softly = new SoftAssertions();
         Page anonymous = browser.phone();
-        for (String path : List.of("account/sign-in.xhtml", "account/unsubscribe.xhtml", "client/help.xhtml")) {
+        for (String path : List.of("account/sign-in.xhtml", "account/unsubscribe.xhtml", "account/tablet.xhtml", "client/help.xhtml")) {
             look(anonymous, path, softly);
         }
         new TreeMap<>(AREAS).forEach((who, area) -> {

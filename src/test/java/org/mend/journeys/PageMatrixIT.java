@@ -19,7 +19,7 @@ class PageMatrixIT extends Journey {
     private static final Map<People, String> AREAS = Map.of(People.INES, "client", People.MARA, "clinician",
         People.TOM, "frontdesk", People.ADA, "admin");
     private static final Set<String> PUBLIC = Set.of("account/sign-in.xhtml", "account/sign-out.xhtml",
-        "account/unsubscribe.xhtml", "client/help.xhtml");
+        "account/unsubscribe.xhtml", "account/tablet.xhtml", "client/help.xhtml");
     /** Needs the id of a record; without one, or with one that is nobody's, there is no such page. */
     private static final String NOBODYS = "?id=0000000000001";
 

@@ -27,11 +27,15 @@ class RecordPagesIT extends Journey {
         Page mara = People.MARA.signIn(browser.desk());
         String chart = linkFrom(mara, "clinician/caseload.xhtml?q=Keller", "client.xhtml?id=");
         String id = chart.replaceAll(".*id=([0-9A-Z]+).*", "$1");
-        for (String tab : List.of("homework", "reflections", "repair", "sessions", "details")) {
+        for (String tab : List.of("homework", "reflections", "repair", "measures", "sessions", "details")) {
             opens(mara, "clinician/client.xhtml?id=" + id + "&tab=" + tab);
         }
         mara.navigate("clinician/client.xhtml?id=" + id + "&tab=sessions");
         assertThat(mara.locator("main a[href*='tab=sessions&session=']").count()).as("sessions in the chart").isPositive();
+        opens(mara, "clinician/measure-ask.xhtml?client=" + id);
+        opens(mara, "clinician/" + linkFrom(mara, "clinician/client.xhtml?id=" + id + "&tab=measures", "measure-ask.xhtml?client=" + id + "&plan="));
+        opens(mara, "clinician/" + linkFrom(mara, "clinician/client.xhtml?id=" + id + "&tab=measures", "measure.xhtml?id="));
+        opens(mara, "clinician/" + linkFrom(mara, "clinician/safety.xhtml", "safety.xhtml?id="));
         opens(mara, "clinician/assign.xhtml?client=" + id + "&exercise=kind-phrase");
         opens(mara, "clinician/programme.xhtml?client=" + id + "&programme=good-enough&pacing=WEEKDAYS&day=MONDAY");
         opens(mara, "clinician/" + linkFrom(mara, "clinician/client.xhtml?id=" + id, "&run="));
@@ -61,6 +65,10 @@ class RecordPagesIT extends Journey {
         Page ines = People.INES.signIn(browser.phone());
         opens(ines, "client/" + linkFrom(ines, "client/look-back.xhtml", "reflection.xhtml?id="));
         String practice = linkFrom(ines, "client/practice.xhtml", "play.xhtml?id=");
+        String measure = linkFrom(ines, "client/today.xhtml", "measure.xhtml?id=");
+        for (String screen : List.of("", "&at=1", "&at=10", "&at=99")) {
+            opens(ines, "client/" + measure + screen);
+        }
         for (String page : List.of("play", "later", "not-this-one")) {
             opens(ines, "client/" + practice.replace("play.xhtml", page + ".xhtml"));
         }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import org.mend.identity.PracticeRow;
 import org.mend.identity.PracticeSettings;
-import org.mend.web.Me;
+import org.omnifaces.util.Faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,18 +28,16 @@ public class CrisisHelp {
 
     @Inject
     private PracticeSettings settings;
-    @Inject
-    private Me me;
 
     private PracticeRow practice;
 
     public void load() {
-        practice = settings.read();
+        getPractice();
     }
 
     /** In the reader's language, by its lines, each cut so that telephone numbers can be tapped. */
     public List<List<Piece>> getParagraphs() {
-        return practice.crisisText(me.getLanguage()).lines().filter(line -> !line.isBlank()).map(CrisisHelp::pieces).toList();
+        return getPractice().crisisText(Faces.getLocale().getLanguage()).lines().filter(line -> !line.isBlank()).map(CrisisHelp::pieces).toList();
     }
 
     private static List<Piece> pieces(String line) {
@@ -58,6 +56,9 @@ public class CrisisHelp {
     }
 
     public PracticeRow getPractice() {
+        if (practice == null) {
+            practice = settings.read();
+        }
         return practice;
     }
 

@@ -22,7 +22,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class CareChart {
 
-    private static final List<String> TABS = List.of("homework", "reflections", "repair", "sessions", "details");
+    private static final List<String> TABS = List.of("homework", "reflections", "repair", "measures", "sessions", "details");
 
     @Inject
     private ClientDirectory directory;

@@ -9,11 +9,11 @@ import org.mend.identity.CurrentUser;
 import org.mend.identity.StaffAdministration;
 import org.mend.measures.ClinicianCovers;
 import org.mend.measures.CoverRow;
-import org.mend.shared.Ids;
 import org.mend.shared.Invalid;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,6 +40,14 @@ public class CoverForm {
     private String from;
     private String until;
 
+    /** A postback looks at the page's parts before any action of it runs. */
+    @PostConstruct
+    void loadForPostback() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
+
     public void load() {
         mine = covers.mine();
         forOthers = covers.forOthers();
@@ -51,8 +59,8 @@ public class CoverForm {
         return HERE;
     }
 
-    public String takeBack() {
-        covers.takeBack(Ids.parse(Faces.getRequestParameter("cover")));
+    public String takeBack(long cover) {
+        covers.takeBack(cover);
         Messages.addFlashGlobalInfo(texts.of("away.taken-back"));
         return HERE;
     }

@@ -15,8 +15,11 @@ import org.mend.shared.Ids;
 import org.mend.shared.Invalid;
 import org.mend.shared.NotFound;
 import org.mend.web.Moments;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,8 +40,13 @@ public class MeasureAsk {
     @Inject
     private ClinicianTexts texts;
 
+    @Inject
+    @Param(name = "client")
     private String clientId;
+    @Inject
+    @Param(name = "plan")
     private String planId;
+
     private int version;
     private ClientChart client;
     private MeasurePlanRow plan;
@@ -47,6 +55,14 @@ public class MeasureAsk {
     private Integer weeks = USUAL_WEEKS;
     private String startsOn;
     private boolean remind = true;
+
+    /** A postback looks at the page's parts before any action of it runs. */
+    @PostConstruct
+    void loadForPostback() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     public void load() {
         client = directory.chart(Ids.parse(clientId));
@@ -117,18 +133,6 @@ public class MeasureAsk {
 
     public String getClientId() {
         return clientId;
-    }
-
-    public void setClientId(String clientId) {
-        this.clientId = clientId;
-    }
-
-    public String getPlanId() {
-        return planId;
-    }
-
-    public void setPlanId(String planId) {
-        this.planId = planId;
     }
 
     public int getVersion() {

@@ -6,8 +6,11 @@ import org.mend.measures.SafetyAlertDetail;
 import org.mend.measures.SafetyAlertRow;
 import org.mend.measures.SafetyAlerts;
 import org.mend.shared.Ids;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,10 +27,21 @@ public class SafetyPage {
     @Inject
     private ClinicianTexts texts;
 
+    @Inject
+    @Param
     private String id;
+
     private String note;
     private SafetyAlertDetail alert;
     private List<SafetyAlertRow> recent = List.of();
+
+    /** A postback looks at the page's parts before any action of it runs. */
+    @PostConstruct
+    void loadForPostback() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     public void load() {
         recent = alerts.recent();
@@ -53,14 +67,6 @@ public class SafetyPage {
 
     public List<SafetyAlertRow> getRecent() {
         return recent;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getNote() {
