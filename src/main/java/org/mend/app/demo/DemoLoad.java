@@ -44,6 +44,7 @@ final class DemoLoad {
             new PlanRows(connection, world).write();
             new DemoFeedback(connection, world).write();
             new InstrumentRows(connection, world).write();
+            new MeasureRows(connection, world).write();
             connection.commit();
             return world;
         } catch (SQLException | RuntimeException failure) {
