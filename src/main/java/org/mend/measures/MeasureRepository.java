@@ -173,17 +173,17 @@ class MeasureRepository {
     /** What waits for the client: request, version and start of the session, the nearest first. */
     List<Object[]> waiting(long clientId, MeasureRules.Today today) {
         return waits("select r, v, (select b.startAt from Appointment b where b.id = r.appointmentId)"
-                + " from MeasureRequest r, InstrumentVersion v where v.id = r.instrumentVersionId and r.clientId = :client and" + WAITS
+                + " from MeasureRequest r, InstrumentVersion v where v.id = r.instrumentVersionId and r.clientId = :client and " + WAITS
                 + " order by r.opensOn, r.id", Object[].class, today).setParameter("client", clientId).getResultList();
     }
 
     boolean anyWaits(long clientId, MeasureRules.Today today) {
-        return !waits("select r.id from MeasureRequest r where r.clientId = :client and" + WAITS, Long.class, today)
+        return !waits("select r.id from MeasureRequest r where r.clientId = :client and " + WAITS, Long.class, today)
                 .setParameter("client", clientId).setMaxResults(1).getResultList().isEmpty();
     }
 
     boolean waits(long requestId, long clientId, MeasureRules.Today today) {
-        return !waits("select r.id from MeasureRequest r where r.id = :id and r.clientId = :client and" + WAITS, Long.class, today)
+        return !waits("select r.id from MeasureRequest r where r.id = :id and r.clientId = :client and " + WAITS, Long.class, today)
                 .setParameter("id", requestId).setParameter("client", clientId).getResultList().isEmpty();
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-/** What a client handed in, for the client: when, and how many points of how many. No verdict. */
+/** What a client handed in, for the client: when, and how many points of how many. No verdict, and of the name the short one. */
 public record OwnMeasureRow(String title, Instant submittedAt, List<Points> points, String attribution) {
 
     /** @param title null where there is one scale alone: its name is for clinicians. @param score null when too much was left out */
@@ -12,7 +12,7 @@ public record OwnMeasureRow(String title, Instant submittedAt, List<Points> poin
     }
 
     static OwnMeasureRow of(MeasureLine line) {
-        return new OwnMeasureRow(line.title(), line.submittedAt(), line.scores().stream()
+        return new OwnMeasureRow(line.shortTitle(), line.submittedAt(), line.scores().stream()
                 .map(scored -> new Points(line.scores().size() == 1 ? null : scored.title(), scored.score(), scored.max())).toList(), line.attribution());
     }
 }

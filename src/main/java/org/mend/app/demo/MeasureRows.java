@@ -114,8 +114,7 @@ final class MeasureRows {
         long id = next();
         insert("measure_plan", "id, client_id, instrument_id, asked_by, cadence, every_weeks, starts_on, remind, created_at, ended_at",
                 id, client.id(), asked.instrument(), clinician(client).id(), cadence, weeks, starts, true,
-                DemoDay.at(starts, LocalTime.of(9, 5)).isBefore(world.day().now()) ? DemoDay.at(starts, LocalTime.MIDNIGHT)
-                        : world.day().now(), ended);
+                DemoDay.at(starts.minusDays(1), LocalTime.NOON), ended);
         return id;
     }
 
