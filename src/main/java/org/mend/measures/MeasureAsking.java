@@ -72,9 +72,10 @@ public class MeasureAsking {
     public List<MeasurePlanRow> plans(long clientId) {
         care.requireTreating(clientId);
         audit.record(user.accountId(), AuditAction.READ, PLAN, null, clientId);
-        Map<Long, Object[]> open = measures.openByPlan(clientId);
+        Map<Long, MeasureRequest> open = measures.openByPlan(clientId);
+        Map<Long, Instant> starts = measures.starts(open.values());
         return measures.plans(clientId).stream().map(row -> row((MeasurePlan) row[0], (InstrumentVersion) row[1], (String) row[2],
-                open.get(((MeasurePlan) row[0]).id()))).toList();
+                open.get(((MeasurePlan) row[0]).id()), starts)).toList();
     }
 
     /**
@@ -129,9 +130,11 @@ public class MeasureAsking {
         return plan;
     }
 
-    private MeasurePlanRow row(MeasurePlan plan, InstrumentVersion version, String askedBy, Object[] open) {
+    private MeasurePlanRow row(MeasurePlan plan, InstrumentVersion version, String askedBy, MeasureRequest open,
+            Map<Long, Instant> starts) {
         Questionnaire asked = version.questionnaire();
         return new MeasurePlanRow(plan.id(), plan.version(), plan.clientId(), asked.shortTitle(), asked.title().in(user.locale()),
-                askedBy, plan.terms(), open == null ? null : (LocalDate) open[1], open == null ? null : (Instant) open[2]);
+                askedBy, plan.terms(), open == null ? null : open.opensOn(),
+                open == null ? null : starts.get(open.appointmentId()));
     }
 }

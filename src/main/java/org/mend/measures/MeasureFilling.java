@@ -42,8 +42,10 @@ class MeasureFilling {
     }
 
     List<MeasureSheet> waiting(long clientId, Locale language) {
-        return measures.waiting(clientId, today(clientId)).stream().map(row -> MeasureSheet.of((MeasureRequest) row[0],
-                ((InstrumentVersion) row[1]).questionnaire(), (Instant) row[2], language)).toList();
+        List<Object[]> waiting = measures.waiting(clientId, today(clientId));
+        Map<Long, Instant> starts = measures.starts(waiting.stream().map(row -> (MeasureRequest) row[0]).toList());
+        return waiting.stream().map(row -> MeasureSheet.of((MeasureRequest) row[0], ((InstrumentVersion) row[1]).questionnaire(),
+                starts.get(((MeasureRequest) row[0]).appointmentId()), language)).toList();
     }
 
     boolean anyWaits(long clientId) {

@@ -3,11 +3,13 @@ package org.mend.measures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,15 +90,24 @@ class MeasureRepository {
                 order by p.id""", Object[].class).setParameter("client", clientId).getResultList();
     }
 
-    /** The open request of each plan, with the start of the session that it is for. */
-    Map<Long, Object[]> openByPlan(long clientId) {
-        Map<Long, Object[]> open = new HashMap<>();
-        em.createQuery("""
-                select r.planId, r.opensOn, (select a.startAt from Appointment a where a.id = r.appointmentId)
-                from MeasureRequest r where r.clientId = :client and r.status = :requested""", Object[].class)
+    /** The open request of each plan. */
+    Map<Long, MeasureRequest> openByPlan(long clientId) {
+        Map<Long, MeasureRequest> open = new HashMap<>();
+        em.createQuery("select r from MeasureRequest r where r.clientId = :client and r.status = :requested", MeasureRequest.class)
                 .setParameter("client", clientId).setParameter("requested", RequestStatus.REQUESTED).getResultList()
-                .forEach(row -> open.put((Long) row[0], row));
+                .forEach(request -> open.put(request.planId(), request));
         return open;
+    }
+
+    /** When the sessions begin that requests are for. */
+    Map<Long, Instant> starts(Collection<MeasureRequest> requests) {
+        List<Long> sessions = requests.stream().map(MeasureRequest::appointmentId).filter(Objects::nonNull).toList();
+        Map<Long, Instant> starts = new HashMap<>();
+        if (!sessions.isEmpty()) {
+            em.createQuery("select a.id, a.startAt from Appointment a where a.id in :ids", Object[].class)
+                    .setParameter("ids", sessions).getResultList().forEach(row -> starts.put((Long) row[0], (Instant) row[1]));
+        }
+        return starts;
     }
 
     Optional<MeasureRequest> open(long planId) {
@@ -170,11 +181,10 @@ class MeasureRepository {
                 .setParameter(1, clientId).getResultList().isEmpty();
     }
 
-    /** What waits for the client: request, version and start of the session, the nearest first. */
+    /** What waits for the client: request and version, the one that opened first first. */
     List<Object[]> waiting(long clientId, MeasureRules.Today today) {
-        return waits("select r, v, (select b.startAt from Appointment b where b.id = r.appointmentId)"
-                + " from MeasureRequest r, InstrumentVersion v where v.id = r.instrumentVersionId and r.clientId = :client and " + WAITS
-                + " order by r.opensOn, r.id", Object[].class, today).setParameter("client", clientId).getResultList();
+        return waits("select r, v from MeasureRequest r, InstrumentVersion v where v.id = r.instrumentVersionId"
+                + " and r.clientId = :client and " + WAITS + " order by r.opensOn, r.id", Object[].class, today).setParameter("client", clientId).getResultList();
     }
 
     boolean anyWaits(long clientId, MeasureRules.Today today) {
