@@ -1,6 +1,8 @@
 package org.mend.web.client;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.mend.measures.MeasureSheet;
 import org.mend.measures.OwnMeasures;
@@ -35,7 +37,8 @@ public class MeasuresWaiting {
     /** "About 2 minutes, before your session on Thursday 26 November". */
     public String getLine() {
         int minutes = waiting.stream().mapToInt(MeasureSheet::minutes).sum();
-        return getFirst().session() == null ? texts.of("measure.line", minutes)
-                : texts.of("measure.line.session", minutes, moments.day(getFirst().session()));
+        return waiting.stream().map(MeasureSheet::session).filter(Objects::nonNull).min(Comparator.naturalOrder())
+                .map(session -> texts.of("measure.line.session", minutes, moments.day(session)))
+                .orElseGet(() -> texts.of("measure.line", minutes));
     }
 }
