@@ -184,7 +184,8 @@ class MeasureRepository {
     /** What waits for the client: request and version, the one that opened first first. */
     List<Object[]> waiting(long clientId, MeasureRules.Today today) {
         return waits("select r, v from MeasureRequest r, InstrumentVersion v where v.id = r.instrumentVersionId"
-                + " and r.clientId = :client and " + WAITS + " order by r.opensOn, r.id", Object[].class, today).setParameter("client", clientId).getResultList();
+                + " and r.clientId = :client and " + WAITS + " order by r.opensOn, r.id", Object[].class, today)
+                .setParameter("client", clientId).getResultList();
     }
 
     boolean anyWaits(long clientId, MeasureRules.Today today) {

@@ -13,6 +13,7 @@ public record OwnMeasureRow(String title, Instant submittedAt, List<Points> poin
 
     static OwnMeasureRow of(MeasureLine line) {
         return new OwnMeasureRow(line.shortTitle(), line.submittedAt(), line.scores().stream()
-                .map(scored -> new Points(line.scores().size() == 1 ? null : scored.title(), scored.score(), scored.max())).toList(), line.attribution());
+                .map(scored -> new Points(line.scores().size() == 1 ? null : scored.title(), scored.score(), scored.max())).toList(),
+                line.attribution());
     }
 }

@@ -33,7 +33,8 @@ class RecordPagesIT extends Journey {
         mara.navigate("clinician/client.xhtml?id=" + id + "&tab=sessions");
         assertThat(mara.locator("main a[href*='tab=sessions&session=']").count()).as("sessions in the chart").isPositive();
         opens(mara, "clinician/measure-ask.xhtml?client=" + id);
-        opens(mara, "clinician/" + linkFrom(mara, "clinician/client.xhtml?id=" + id + "&tab=measures", "measure-ask.xhtml?client=" + id + "&plan="));
+        opens(mara, "clinician/" + linkFrom(mara, "clinician/client.xhtml?id=" + id + "&tab=measures",
+            "measure-ask.xhtml?client=" + id + "&plan="));
         opens(mara, "clinician/" + linkFrom(mara, "clinician/client.xhtml?id=" + id + "&tab=measures", "measure.xhtml?id="));
         opens(mara, "clinician/" + linkFrom(mara, "clinician/safety.xhtml", "safety.xhtml?id="));
         opens(mara, "clinician/assign.xhtml?client=" + id + "&exercise=kind-phrase");

@@ -55,8 +55,8 @@ public class MeasurePractice {
         long room = Ids.next();
         long service = Ids.next();
         practice.update("insert into room (id, name, seats) values (?, ?, 3)", room, "R" + room);
-        practice.update("insert into service (id, name, name_es, duration_minutes, buffer_before_minutes, buffer_after_minutes, max_clients)"
-                + " values (?, ?, 'x', 50, 0, 10, 3)", service, "S" + service);
+        practice.update("insert into service (id, name, name_es, duration_minutes, buffer_before_minutes,"
+                + " buffer_after_minutes, max_clients) values (?, ?, 'x', 50, 0, 10, 3)", service, "S" + service);
         long id = Ids.next();
         Instant start = Instant.now().plus(Duration.ofHours(hours));
         LocalDateTime from = LocalDateTime.ofInstant(start, ZoneOffset.UTC);
@@ -65,8 +65,8 @@ public class MeasurePractice {
                     created_by, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, 'booked', ?, utc_timestamp(6))""", id,
                 clinician.staffId().orElseThrow(), service, room, from, from.plusMinutes(50), from, from.plusMinutes(60),
                 clinician.accountId());
-        practice.update("insert into appointment_participant (appointment_id, client_id, attendance, start_at) values (?, ?, 'expected', ?)",
-                id, TestPractice.id(client), from);
+        practice.update("insert into appointment_participant (appointment_id, client_id, attendance, start_at)"
+                + " values (?, ?, 'expected', ?)", id, TestPractice.id(client), from);
         return id;
     }
 

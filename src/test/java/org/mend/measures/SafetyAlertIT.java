@@ -231,8 +231,10 @@ class SafetyAlertIT {
         Principal ada = practice.staff(Role.ADMIN);
         SafetyRules rules = practice.as(ada, settings::read);
 
-        assertThatThrownBy(() -> practice.run(ada, () -> settings.change(new SafetyRules(4, null, rules.version())))).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> practice.run(ada, () -> settings.change(new SafetyRules(1441, null, rules.version())))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> practice.run(ada, () -> settings.change(new SafetyRules(4, null, rules.version()))))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> practice.run(ada, () -> settings.change(new SafetyRules(1441, null, rules.version()))))
+                .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> practice.run(ada, () -> settings.change(new SafetyRules(60, staff(ada), rules.version()))))
                 .isInstanceOf(Invalid.class);
         practice.run(ada, () -> settings.change(new SafetyRules(15, staff(mara), rules.version())));
@@ -256,7 +258,8 @@ class SafetyAlertIT {
     }
 
     private long told(Principal someone, String kind) {
-        return practice.count("select count(*) from outbox_message where staff_id = ? and kind = ? and status = 'IN_APP'", staff(someone), kind);
+        return practice.count("select count(*) from outbox_message where staff_id = ? and kind = ? and status = 'IN_APP'",
+                staff(someone), kind);
     }
 
     private long audited(String action, long alert) {

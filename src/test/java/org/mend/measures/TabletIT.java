@@ -77,10 +77,10 @@ class TabletIT {
             tablet.keep(key, request, "q1", 1);
             return null;
         })).isInstanceOf(NotFound.class);
-        assertThat(practice.count("select count(*) from measure_response where request_id = ? and entered_via = 'TABLET' and language = 'es'",
-                request)).isOne();
-        assertThat(practice.count("select count(*) from audit_event where client_id = ? and entity_type = 'MeasureResponse' and action = 'C'"
-                + " and account_id is null", TestPractice.id(ines))).isOne();
+        assertThat(practice.count("select count(*) from measure_response where request_id = ?"
+                + " and entered_via = 'TABLET' and language = 'es'", request)).isOne();
+        assertThat(practice.count("select count(*) from audit_event where client_id = ?"
+                + " and entity_type = 'MeasureResponse' and action = 'C' and account_id is null", TestPractice.id(ines))).isOne();
     }
 
     @Test
@@ -116,7 +116,8 @@ class TabletIT {
     @Test
     void codesAndKeysRunOut() {
         String late = begin();
-        practice.update("update tablet_handover set created_at = created_at - interval 16 minute, expires_at = expires_at - interval 16 minute"
+        practice.update("update tablet_handover set created_at = created_at - interval 16 minute,"
+                + " expires_at = expires_at - interval 16 minute"
                 + " where client_id = ?", TestPractice.id(ines));
         assertThat(nobody(() -> handovers.open(late, somewhere))).isEmpty();
 
@@ -159,14 +160,15 @@ class TabletIT {
 
     @Test
     void theDeskMayAskForNothingButWhetherSomethingWaitsAndACode() {
-        Set<String> open = Arrays.stream(new Class<?>[] {MeasureAsking.class, MeasureReading.class, OwnMeasures.class, TabletHandovers.class,
-            SafetyAlerts.class, SafetySettings.class, ClinicianCovers.class}).flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        Set<String> open = Arrays.stream(new Class<?>[] {MeasureAsking.class, MeasureReading.class, OwnMeasures.class,
+            TabletHandovers.class, SafetyAlerts.class, SafetySettings.class, ClinicianCovers.class}).flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Allowed.class) && Set.of(method.getAnnotation(Allowed.class).value())
                         .contains(Role.FRONT_DESK)).map(Method::getName).collect(Collectors.toSet());
 
         assertThat(open).containsExactlyInAnyOrder("waits", "begin");
         String code = begin();
-        assertThat(IntStream.range(0, code.length()).mapToObj(code::charAt)).allMatch(one -> "23456789ABCDEFGHJKMNPQRSTUVWXYZ".indexOf(one) >= 0);
+        assertThat(IntStream.range(0, code.length()).mapToObj(code::charAt))
+                .allMatch(one -> "23456789ABCDEFGHJKMNPQRSTUVWXYZ".indexOf(one) >= 0);
     }
 
     private String begin() {

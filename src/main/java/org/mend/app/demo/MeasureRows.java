@@ -127,8 +127,8 @@ final class MeasureRows {
         String kept = answers.entrySet().stream().map(one -> "\"" + one.getKey() + "\": " + one.getValue())
                 .collect(Collectors.joining(", ", "{", "}"));
         insert("measure_response", "id, request_id, client_id, instrument_version_id, language, answers, entered_via, submitted_at",
-                response, request, client.id(), asked.version(), client.locale().equals("es") && !asked.code().equals("csi-4") ? "es" : "en",
-                kept, "CLIENT", at);
+                response, request, client.id(), asked.version(),
+                client.locale().equals("es") && !asked.code().equals("csi-4") ? "es" : "en", kept, "CLIENT", at);
         int total = answers.entrySet().stream().filter(one -> !one.getKey().equals("difficulty")).mapToInt(Map.Entry::getValue).sum();
         insert("measure_score", "response_id, scale, score, band, answered, items", response, "total", total, band(asked.code(), total),
                 COUNTED.get(asked.code()), COUNTED.get(asked.code()));

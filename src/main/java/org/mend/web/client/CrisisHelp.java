@@ -37,7 +37,8 @@ public class CrisisHelp {
 
     /** In the reader's language, by its lines, each cut so that telephone numbers can be tapped. */
     public List<List<Piece>> getParagraphs() {
-        return getPractice().crisisText(Faces.getLocale().getLanguage()).lines().filter(line -> !line.isBlank()).map(CrisisHelp::pieces).toList();
+        return getPractice().crisisText(Faces.getLocale().getLanguage()).lines()
+                .filter(line -> !line.isBlank()).map(CrisisHelp::pieces).toList();
     }
 
     private static List<Piece> pieces(String line) {
