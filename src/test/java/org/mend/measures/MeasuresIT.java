@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -18,6 +19,7 @@ import org.mend.identity.NotAllowed;
 import org.mend.identity.Principal;
 import org.mend.identity.Role;
 import org.mend.shared.Conflict;
+import org.mend.shared.Ids;
 import org.mend.shared.Invalid;
 import org.mend.shared.NotFound;
 
@@ -142,12 +144,21 @@ class MeasuresIT {
 
     @Test
     void anInstrumentWhoseTermsNobodyAcknowledgedIsNotAsked() {
-        practice.update("update instrument_terms set withdrawn_at = utc_timestamp(6), withdrawn_by = account_id where withdrawn_at is null"
-                + " and instrument_id = ?", measures.instrument("csi-4"));
+        long bound = Ids.next();
+        String code = "own-" + Ids.format(bound).toLowerCase(Locale.ROOT);
+        practice.update("insert into instrument (id, code, origin, needs_terms) values (?, ?, 'OWN', true)", bound, code);
+        practice.update("insert into instrument_version (id, instrument_id, number, title_en, short_title, definition, published_at)"
+                + " select ?, ?, 1, title_en, short_title, definition, published_at from instrument_version where instrument_id = ?",
+                Ids.next(), bound, measures.instrument("gad-7"));
 
-        assertThat(practice.as(mara, asking::choices)).extracting(MeasureChoice::shortTitle).contains("GAD-7").doesNotContain("CSI-4");
-        assertThatThrownBy(() -> measures.ask(mara, ines, "csi-4", MeasureCadence.ONCE, null)).isInstanceOf(Invalid.class)
+        assertThat(practice.as(mara, asking::choices)).extracting(MeasureChoice::instrumentId).doesNotContain(bound);
+        assertThatThrownBy(() -> measures.ask(mara, ines, code, MeasureCadence.ONCE, null)).isInstanceOf(Invalid.class)
                 .hasMessage("measure-not-askable");
+        practice.update("insert into instrument_terms (id, instrument_id, account_id, acknowledged_at, note)"
+                + " values (?, ?, ?, utc_timestamp(6), 'x')", Ids.next(), bound, mara.accountId());
+        measures.ask(mara, ines, code, MeasureCadence.ONCE, null);
+        practice.update("update instrument set retired_at = utc_timestamp(6) where id = ?", bound);
+        assertThat(practice.as(mara, asking::choices)).extracting(MeasureChoice::instrumentId).doesNotContain(bound);
     }
 
     @Test

@@ -161,7 +161,8 @@ class TabletIT {
     @Test
     void theDeskMayAskForNothingButWhetherSomethingWaitsAndACode() {
         Set<String> open = Arrays.stream(new Class<?>[] {MeasureAsking.class, MeasureReading.class, OwnMeasures.class,
-            TabletHandovers.class, SafetyAlerts.class, SafetySettings.class, ClinicianCovers.class}).flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+            TabletHandovers.class, SafetyAlerts.class, SafetySettings.class, ClinicianCovers.class})
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Allowed.class) && Set.of(method.getAnnotation(Allowed.class).value())
                         .contains(Role.FRONT_DESK)).map(Method::getName).collect(Collectors.toSet());
 

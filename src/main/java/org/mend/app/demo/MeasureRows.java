@@ -46,7 +46,6 @@ final class MeasureRows {
         Asked phq = asked("phq-9");
         Asked gad = asked("gad-7");
         Asked csi = asked("csi-4");
-        acknowledgeTerms(csi);
         DemoClient ines = client("ines.keller");
         everyFourWeeks(phq, ines, List.of(17, 16, 13, 12, 9, 8));
         beforeSessions(gad, ines, List.of(12, 11, 11, 8, 7));
@@ -171,12 +170,6 @@ final class MeasureRows {
                 return new Asked(code, row.getLong(1), row.getLong(2));
             }
         }
-    }
-
-    private void acknowledgeTerms(Asked asked) throws SQLException {
-        insert("instrument_terms", "id, instrument_id, account_id, acknowledged_at, note", next(), asked.instrument(),
-                world.people().member("ada.lindqvist").accountId(),
-                DemoDay.at(world.day().today().minusWeeks((long) WEEKS * WEEKS + 1), LocalTime.NOON), "Read with the couples team.");
     }
 
     private StaffMember clinician(DemoClient client) {
