@@ -1,0 +1,17 @@
+package org.mend.record;
+
+import java.time.Instant;
+
+/**
+ * A shared reflection to look at before the session.
+ *
+ * @param firstLine of what the client wrote; may be empty
+ */
+public record PrepReflection(long id, long clientId, Instant submittedAt, String title, String firstLine) {
+
+    /** Without the client's words. */
+    @Override
+    public String toString() {
+        return "PrepReflection";
+    }
+}

@@ -1,0 +1,142 @@
+package org.mend.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+
+import org.mend.homework.AssignmentStatus;
+import org.mend.repair.FlagAbout;
+import org.mend.repair.FlagStatus;
+import org.mend.repair.FollowAnswer;
+import org.mend.scheduling.AppointmentStatus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+/** Reads for all clients of a session at once, so that the number of statements stays the same whatever there is. */
+@ApplicationScoped
+class SessionPrepRepository {
+
+    private static final String CARED_FOR = """
+            exists (select x.id from CareRelationship x
+                where x.clientId = {client} and x.clinicianId = :clinician and x.endedOn is null)""";
+    private static final List<AssignmentStatus> NOT_ASKED =
+            List.of(AssignmentStatus.DRAFT, AssignmentStatus.CANCELLED, AssignmentStatus.ENTERED_IN_ERROR);
+    private static final int FIRST_LINE = 300;
+    private static final String REFLECTIONS = """
+            select f.id, f.client_id, f.submitted_at, coalesce(w.own_title, t.title),
+                (select left(a.text, %d) from reflection_answer a
+                   join exercise_step s on s.version_id = f.exercise_version_id and s.step_key = a.step_key
+                 where a.reflection_id = f.id and a.text is not null and s.kind in ('TEXT', 'PHRASE', 'COMMITMENT', 'PAIR')
+                 order by s.position limit 1)
+            from reflection f join assignment w on w.id = f.assignment_id
+              join exercise_text t on t.version_id = f.exercise_version_id and t.language = ?1
+            where f.client_id in (%s) and f.visibility <> 'PRIVATE' and f.status in ('completed', 'amended')
+              and f.review_state = 'WAITING'
+              and exists (select 1 from care_relationship x
+                where x.client_id = f.client_id and x.clinician_id = ?2 and x.ended_on is null)
+            order by f.submitted_at desc, f.id desc""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** One client in a session. */
+    record Coming(long appointmentId, Instant start, Instant end, AppointmentStatus status, String serviceName, String serviceNameEs,
+            String roomName, int clients, long clientId, String givenName, String familyName) {
+    }
+
+    /** The clients of the clinician's own session who are in her care. */
+    List<Coming> session(long appointmentId, long clinicianId) {
+        return em.createQuery("""
+                select a.id, a.startAt, a.endAt, a.status, v.name, v.nameEs, m.name,
+                    (select count(o.clientId) from Appointment b join b.participants o where b.id = a.id),
+                    c.id, c.givenName, c.familyName
+                from Appointment a join a.participants p, Service v, Room m, Client c
+                where a.id = :id and a.clinicianId = :clinician and v.id = a.serviceId and m.id = a.roomId and c.id = p.clientId
+                  and\s""" + caredFor("c.id") + " order by c.givenName, c.id", Object[].class)
+                .setParameter("id", appointmentId).setParameter("clinician", clinicianId).getResultStream()
+                .map(row -> new Coming((Long) row[0], (Instant) row[1], (Instant) row[2], (AppointmentStatus) row[3], (String) row[4],
+                        (String) row[5], (String) row[6], ((Number) row[7]).intValue(), (Long) row[8], (String) row[9], (String) row[10]))
+                .toList();
+    }
+
+    /** An assignment that is open, or ended since then. */
+    record Given(long id, long clientId, String title, AssignmentStatus status, Instant endedAt, Integer helpful) {
+    }
+
+    List<Given> work(Collection<Long> clients, long clinicianId, String language, Instant since, int limit) {
+        return em.createQuery("""
+                select w.id, w.clientId, coalesce(w.ownTitle, t.title), w.status, w.endedAt, f.helpful
+                from Assignment w join ExerciseText t on t.versionId = w.exerciseVersionId and t.language = :language
+                  left join ToldPractice f on f.assignmentId = w.id
+                where w.clientId in :clients and w.status not in :notAsked and (w.endedAt is null or w.endedAt >= :since) and\s"""
+                + caredFor("w.clientId") + " order by w.assignedAt desc, w.id desc", Object[].class)
+                .setParameter("language", language).setParameter("clients", clients).setParameter("notAsked", NOT_ASKED)
+                .setParameter("since", since).setParameter("clinician", clinicianId).setMaxResults(limit).getResultStream()
+                .map(row -> new Given((Long) row[0], (Long) row[1], (String) row[2], (AssignmentStatus) row[3], (Instant) row[4],
+                        (Integer) row[5])).toList();
+    }
+
+    /** What is shared and not reviewed, the newest first. */
+    List<PrepReflection> reflections(List<Long> clients, long clinicianId, String language, int limit) {
+        StringBuilder places = new StringBuilder();
+        for (int i = 0; i < clients.size(); i++) {
+            places.append(i == 0 ? "?" : ", ?").append(i + 3);
+        }
+        Query query = em.createNativeQuery(REFLECTIONS.formatted(FIRST_LINE, places)).setParameter(1, language)
+                .setParameter(2, clinicianId);
+        for (int i = 0; i < clients.size(); i++) {
+            query.setParameter(i + 3, clients.get(i));
+        }
+        List<?> rows = query.setMaxResults(limit).getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new PrepReflection(((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(), instant(row[2]), (String) row[3], firstLine((String) row[4]))).toList();
+    }
+
+    /** A native query gives what the database has: in UTC. */
+    private static Instant instant(Object found) {
+        return switch (found) {
+            case LocalDateTime at -> at.toInstant(ZoneOffset.UTC);
+            case java.sql.Timestamp at -> at.toLocalDateTime().toInstant(ZoneOffset.UTC);
+            default -> (Instant) found;
+        };
+    }
+
+    private static String firstLine(String words) {
+        return words == null ? "" : words.strip().lines().findFirst().orElse("");
+    }
+
+    /** What asked back: unanswered, or answered since then. The newest asking of a promise first. */
+    List<PrepPromise> promises(Collection<Long> clients, long clinicianId, LocalDate until, Instant since, int limit) {
+        return em.createQuery("""
+                select c.id, c.clientId, e.id, c.words, u.dueOn, k.kept
+                from FollowUp u join Commitment c on c.id = u.commitmentId join RepairEpisode e on e.id = c.episodeId
+                  left join FollowUpAnswer k on k.followUpId = u.id and k.clientId = c.clientId
+                where c.clientId in :clients and e.clientId = c.clientId and e.sharedAt is not null and u.dueOn <= :until
+                  and (k.id is null and c.endedAt is null or k.answeredAt >= :since) and\s"""
+                + caredFor("c.clientId") + " order by u.dueOn desc, u.id desc", Object[].class)
+                .setParameter("clients", clients).setParameter("until", until).setParameter("since", since)
+                .setParameter("clinician", clinicianId).setMaxResults(limit).getResultStream()
+                .map(row -> new PrepPromise((Long) row[0], (Long) row[1], (Long) row[2], (String) row[3], (LocalDate) row[4],
+                        (FollowAnswer) row[5])).toList();
+    }
+
+    List<PrepRupture> ruptures(Collection<Long> clients, long clinicianId, int limit) {
+        return em.createQuery("""
+                select new org.mend.record.PrepRupture(g.id, g.clientId, g.about, g.status, g.flaggedAt) from RuptureFlag g
+                where g.clientId in :clients and g.status in :open and (g.about = :practice or g.clinicianId = :clinician) and\s"""
+                + caredFor("g.clientId") + " order by g.flaggedAt desc, g.id desc", PrepRupture.class)
+                .setParameter("clients", clients).setParameter("open", List.of(FlagStatus.OPEN, FlagStatus.ACKNOWLEDGED))
+                .setParameter("practice", FlagAbout.PRACTICE).setParameter("clinician", clinicianId).setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static String caredFor(String client) {
+        return CARED_FOR.replace("{client}", client);
+    }
+}
