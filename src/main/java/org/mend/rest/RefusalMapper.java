@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.mend.homework.ExerciseIncomplete;
 import org.mend.identity.NotSignedIn;
+import org.mend.record.StaleNote;
 import org.mend.reflections.EditCapReached;
 import org.mend.reflections.StaleDraft;
 import org.mend.repair.StaleStage;
@@ -54,6 +55,7 @@ public class RefusalMapper implements ExceptionMapper<MendException> {
                     problem(409, draft).with(CURRENT, DraftJson.of(draft.current(), caller)));
             case StaleStage stage -> problems.response(
                     problem(409, stage).with(CURRENT, StageJson.of(stage.current(), caller)));
+            case StaleNote note -> problems.response(problem(409, note).with(CURRENT, KeptNoteJson.of(note.current())));
             case EditCapReached words -> problems.response(problem(409, words)
                     .with(CURRENT, DraftJson.of(words.current(), caller)).with("steps", words.steps()));
             case Outdated outdated -> problems.response(problem(409, outdated).with(CURRENT, outdated.current()));

@@ -3,6 +3,7 @@ package org.mend.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +45,11 @@ public class Moments {
 
     public String shortDay(LocalDate date) {
         return pattern("EEE d MMM").format(date);
+    }
+
+    /** "November 2026". */
+    public String month(YearMonth month) {
+        return pattern(spanish() ? "MMMM 'de' yyyy" : "MMMM yyyy").format(month);
     }
 
     /** "24 Nov", below charts. */

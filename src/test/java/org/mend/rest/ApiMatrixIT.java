@@ -63,6 +63,7 @@ class ApiMatrixIT {
             DELETE exercises/{id}/retirement            401  404   404      204             404  404   404
             GET    clients                              401  404   404      200             200  200   200
             GET    clients/{id}                         401  200   404      200             404  200   200
+            GET    clients/{id}/timeline.csv            401  404   404      200             404  404   404
             GET    clients/{id}/assignments             401  200   404      200             404  404   404
             POST   clients/{id}/assignments             401  404   404      422             404  404   404
             GET    clients/{id}/reflections             401  200   404      200             404  404   404
@@ -96,6 +97,10 @@ class ApiMatrixIT {
             POST   appointments/{id}/check-in           401  404   404      409             404  409   404
             POST   appointments/{id}/fulfilment         401  404   404      409             404  409   404
             POST   appointments/{id}/no-show            401  404   404      409             404  409   404
+            PUT    appointments/{id}/note/draft         401  404   404      422             404  404   404
+            PUT    appointments/{id}/note/signature     401  404   404      404             404  404   404
+            POST   appointments/{id}/note/amendments    401  404   404      404             404  404   404
+            PUT    psychotherapy-notes/{id}/draft       401  404   404      404             404  404   404
             GET    unsubscribe                          303  303   303      303             303  303   303
             POST   unsubscribe/page                     303  303   303      303             303  303   303
             POST   unsubscribe                          204  204   204      204             204  204   204
@@ -225,6 +230,8 @@ class ApiMatrixIT {
         return (switch (path) {
             case "tokens", "session" -> Api.body("username", "nobody.atall").add("password", "nothing");
             case "exercises" -> Api.body("copyOf", "no-such-exercise");
+            case "appointments/{id}/note/draft", "appointments/{id}/note/amendments", "psychotherapy-notes/{id}/draft" ->
+                Api.body("version", -1).add("content", Json.createObjectBuilder().add("words", "").add("plan", ""));
             case "exercises/{id}/draft" -> Api.body("version", -1).add("content",
                     Json.createObjectBuilder().add("languages", Json.createArrayBuilder().add("en")));
             case "clients/{id}/assignments" -> Api.body("exerciseId", "no-such-exercise");

@@ -22,7 +22,8 @@ import jakarta.inject.Named;
 @RequestScoped
 public class CareChart {
 
-    private static final List<String> TABS = List.of("homework", "reflections", "repair", "measures", "sessions", "details");
+    private static final List<String> TABS = List.of("homework", "reflections", "measures", "repair", "sessions", "notes",
+            "timeline", "details");
 
     @Inject
     private ClientDirectory directory;

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 
 import org.mend.identity.CurrentUser;
+import org.mend.record.NoteAccess;
+import org.mend.record.SessionNotes;
 import org.mend.scheduling.AppointmentRow;
 import org.mend.scheduling.AppointmentStatus;
 import org.mend.scheduling.IllegalStatusChange;
@@ -33,6 +35,8 @@ public class OwnSession implements Serializable {
     @Inject
     private SessionBooking door;
     @Inject
+    private SessionNotes notes;
+    @Inject
     private ClinicianTexts texts;
     @Inject
     private CurrentUser user;
@@ -40,10 +44,12 @@ public class OwnSession implements Serializable {
     private Clock clock;
 
     private AppointmentRow row;
+    private NoteAccess note;
     private String home;
 
     public void show(String id) {
         row = calendar.session(Ids.parse(id));
+        note = notes.access(row.id());
     }
 
     /** Where to go after a change; without it the page stays. */
@@ -117,6 +123,16 @@ public class OwnSession implements Serializable {
     /** It is the clinician's own and was or will be held. */
     public boolean isAssignable() {
         return row != null && row.clinicianId() == user.staffId() && row.status().holdsTime();
+    }
+
+    /** There is a note to read, or one to write. */
+    public boolean isNoted() {
+        return note != NoteAccess.NONE;
+    }
+
+    /** It is the clinician's own and not over yet. */
+    public boolean isPreparable() {
+        return isAssignable() && clock.instant().isBefore(row.end());
     }
 
     public AppointmentRow getRow() {

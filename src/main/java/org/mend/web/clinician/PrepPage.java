@@ -1,0 +1,78 @@
+package org.mend.web.clinician;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mend.record.PrepPart;
+import org.mend.record.PrepSheet;
+import org.mend.record.PrepWork;
+import org.mend.record.SessionPrep;
+import org.mend.shared.Ids;
+import org.mend.web.Me;
+import org.mend.web.Moments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The sheet for the two minutes before a session. */
+@Named
+@RequestScoped
+public class PrepPage {
+
+    @Inject
+    private SessionPrep prep;
+    @Inject
+    private ClinicianTexts texts;
+    @Inject
+    private Moments moments;
+    @Inject
+    private Me me;
+
+    private String appointmentId;
+    private PrepSheet sheet;
+
+    public void load() {
+        sheet = prep.sheet(Ids.parse(appointmentId));
+    }
+
+    /** "Tuesday 24 November, 09:00–09:50 · Individual · Linden". */
+    public String getLead() {
+        return moments.longDayTime(sheet.start()) + "–" + moments.time(sheet.end()) + " · " + sheet.serviceNameIn(me.getLanguage())
+                + " · " + sheet.roomName();
+    }
+
+    public String since(PrepPart part) {
+        return part.last() == null ? texts.of("prep.first") : texts.of("prep.since", moments.day(part.last()));
+    }
+
+    /** "3 times · 1 still open · helpful 4 of 5". */
+    public String amount(PrepWork work) {
+        List<String> facts = new ArrayList<>();
+        if (work.done() > 0) {
+            facts.add(texts.of("prep.work.done", work.done()));
+        }
+        if (work.open() > 0) {
+            facts.add(texts.of("prep.work.open", work.open()));
+        }
+        if (work.left() > 0) {
+            facts.add(texts.of("prep.work.left", work.left()));
+        }
+        if (work.helpful() != null) {
+            facts.add(texts.of("prep.work.helpful", work.helpful()));
+        }
+        return String.join(" · ", facts);
+    }
+
+    public PrepSheet getSheet() {
+        return sheet;
+    }
+
+    public String getAppointmentId() {
+        return appointmentId;
+    }
+
+    public void setAppointmentId(String appointmentId) {
+        this.appointmentId = appointmentId;
+    }
+}
