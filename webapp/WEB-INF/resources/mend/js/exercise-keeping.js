@@ -36,7 +36,7 @@
         };
 
         const met = async (there) => {
-            const taken = await decide();
+            const taken = await decide(there.content);
             version = there.version;
             kept = JSON.stringify(there.content);
             if (taken === "there") {

@@ -24,15 +24,14 @@ import jakarta.transaction.Transactional;
  * care has ended she may still read and delete what is hers: the rule lets the originator use the notes. They are in no list,
  * count, search, sheet or export of anybody else's, and in her own timeline and its export only where she asks for them there.
  *
- * <p>The audit trail says that she worked in the client's record, as for any other look into it, and not on what: an event of a
- * kind of its own would tell administrators and the client that a note exists. When a note was written stands on the note.
+ * <p>The audit trail says that she looked into the client's record as a whole, just as a timeline or a prep sheet does, and not more: an
+ * event of a kind of its own would tell administrators and the client that a note exists. When a note was written stands on the note.
  */
 @ApplicationScoped
 @Retried
 @Transactional
 public class PsychotherapyNotes {
 
-    private static final String RECORD = "Patient";
     private static final int MOST = 100;
 
     private final PsychotherapyNoteRepository notes;
@@ -121,6 +120,6 @@ public class PsychotherapyNotes {
     }
 
     private void record(long clientId) {
-        audit.record(user.accountId(), AuditAction.READ, RECORD, clientId, clientId);
+        audit.record(user.accountId(), AuditAction.READ, Timeline.RECORD, null, clientId);
     }
 }

@@ -124,7 +124,7 @@ public class SessionNotes {
             throw new Invalid("session-not-held");
         }
         if (now.isBefore(session.start())) {
-            throw new Invalid("session-not-begun");
+            throw new Invalid("note-before-session");
         }
         return new SessionNote(session.appointmentId(), user.staffId(), now);
     }

@@ -9,11 +9,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.mend.audit.AuditAction;
 import org.mend.audit.AuditTrail;
+import org.mend.clients.CareAccess;
+import org.mend.clients.ClientNotFound;
 import org.mend.homework.AssignmentStatus;
 import org.mend.homework.Language;
 import org.mend.identity.Allowed;
@@ -41,8 +44,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class SessionPrep {
 
-    static final String SHEET = "PrepSheet";
-
     private static final int MOST_WORK = 300;
     private static final int MOST_SHOWN = 60;
     private static final int REFLECTIONS_SHOWN = 6;
@@ -50,17 +51,19 @@ public class SessionPrep {
     private final SessionPrepRepository repository;
     private final SessionNoteRepository notes;
     private final SessionsAround around;
+    private final CareAccess care;
     private final PracticeSettings practice;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    SessionPrep(SessionPrepRepository repository, SessionNoteRepository notes, SessionsAround around, PracticeSettings practice,
-            CurrentUser user, AuditTrail audit, Clock clock) {
+    SessionPrep(SessionPrepRepository repository, SessionNoteRepository notes, SessionsAround around, CareAccess care,
+            PracticeSettings practice, CurrentUser user, AuditTrail audit, Clock clock) {
         this.repository = repository;
         this.notes = notes;
         this.around = around;
+        this.care = care;
         this.practice = practice;
         this.user = user;
         this.audit = audit;
@@ -68,7 +71,7 @@ public class SessionPrep {
     }
 
     protected SessionPrep() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** @throws AppointmentNotFound unless it is the clinician's own session and she is in care of somebody in it */
@@ -81,7 +84,7 @@ public class SessionPrep {
         }
         Coming session = coming.getFirst();
         List<Long> clients = coming.stream().map(Coming::clientId).toList();
-        clients.forEach(client -> audit.record(user.accountId(), AuditAction.READ, SHEET, appointmentId, client));
+        clients.forEach(client -> audit.record(user.accountId(), AuditAction.READ, Timeline.RECORD, null, client));
         Map<Long, Around> times = around.of(clients, session.start());
         Instant since = times.values().stream().map(SessionPrep::since).min(Instant::compareTo).orElse(Instant.EPOCH);
         String language = Language.of(user.locale());
@@ -102,6 +105,13 @@ public class SessionPrep {
         }).toList();
         return new PrepSheet(appointmentId, session.start(), session.end(), session.status(), session.serviceName(),
                 session.serviceNameEs(), session.roomName(), practice.read().name(), parts, session.clients() - coming.size());
+    }
+
+    /** The clinician's own next session with a client, or the one that goes on. @throws ClientNotFound unless she is in care */
+    @Allowed(Role.CLINICIAN)
+    public Optional<Long> next(long clientId) {
+        care.requireTreating(clientId);
+        return repository.next(clientId, user.staffId(), clock.instant());
     }
 
     private LocalDate today() {

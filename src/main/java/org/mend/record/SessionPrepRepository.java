@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.mend.homework.AssignmentStatus;
 import org.mend.repair.FlagAbout;
@@ -27,6 +28,8 @@ class SessionPrepRepository {
                 where x.clientId = {client} and x.clinicianId = :clinician and x.endedOn is null)""";
     private static final List<AssignmentStatus> NOT_ASKED =
             List.of(AssignmentStatus.DRAFT, AssignmentStatus.CANCELLED, AssignmentStatus.ENTERED_IN_ERROR);
+    private static final List<AppointmentStatus> AHEAD = List.of(AppointmentStatus.PENDING, AppointmentStatus.BOOKED,
+            AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN);
     private static final int FIRST_LINE = 300;
     private static final String REFLECTIONS = """
             select f.id, f.client_id, f.submitted_at, coalesce(w.own_title, t.title),
@@ -63,6 +66,15 @@ class SessionPrepRepository {
                 .map(row -> new Coming((Long) row[0], (Instant) row[1], (Instant) row[2], (AppointmentStatus) row[3], (String) row[4],
                         (String) row[5], (String) row[6], ((Number) row[7]).intValue(), (Long) row[8], (String) row[9], (String) row[10]))
                 .toList();
+    }
+
+    /** The first of the clinician's sessions with the client that is not over. */
+    Optional<Long> next(long clientId, long clinicianId, Instant now) {
+        return em.createQuery("""
+                select a.id from Appointment a join a.participants p
+                where p.clientId = :client and a.clinicianId = :clinician and a.status in :ahead and a.endAt > :now
+                order by a.startAt, a.id""", Long.class).setParameter("client", clientId).setParameter("clinician", clinicianId)
+                .setParameter("ahead", AHEAD).setParameter("now", now).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** An assignment that is open, or ended since then. */

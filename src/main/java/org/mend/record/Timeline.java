@@ -33,7 +33,8 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class Timeline {
 
-    static final String TIMELINE = "Timeline";
+    /** A look at the record as a whole: timeline, prep sheet, and whatever must not be told from them. */
+    static final String RECORD = "ClinicalRecord";
 
     private static final int MOST = 500;
 
@@ -85,7 +86,7 @@ public class Timeline {
 
     private Page<TimelineEntry> read(long clientId, Set<TimelineKind> kinds, TimelineKey after, int limit, Instant now) {
         care.requireTreating(clientId);
-        audit.record(user.accountId(), AuditAction.READ, TIMELINE, null, clientId);
+        audit.record(user.accountId(), AuditAction.READ, RECORD, null, clientId);
         Set<TimelineKind> shown = kinds.isEmpty() ? TimelineKind.USUAL : kinds;
         int rows = Math.clamp(limit, 1, MOST);
         Reader reader = new Reader(clientId, user.staffId(), Language.of(user.locale()), now);

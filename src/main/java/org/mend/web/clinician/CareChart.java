@@ -8,6 +8,7 @@ import java.util.List;
 import org.mend.clients.ClientChart;
 import org.mend.clients.ClientDirectory;
 import org.mend.clients.ClientRow;
+import org.mend.record.SessionPrep;
 import org.mend.scheduling.SessionsAround;
 import org.mend.scheduling.SessionsAround.Around;
 import org.mend.shared.Ids;
@@ -30,6 +31,8 @@ public class CareChart {
     @Inject
     private SessionsAround sessions;
     @Inject
+    private SessionPrep prep;
+    @Inject
     private Moments moments;
     @Inject
     private ClinicianTexts texts;
@@ -40,11 +43,13 @@ public class CareChart {
     private String tab;
     private ClientChart client;
     private Around around;
+    private String prepSession;
     private String lead;
 
     public void load() {
         client = directory.chart(Ids.parse(id));
         around = sessions.of(client.id(), clock.instant());
+        prepSession = prep.next(client.id()).map(Ids::format).orElse(null);
         lead = inWords();
     }
 
@@ -103,6 +108,11 @@ public class CareChart {
     /** Null for somebody who is not treated as part of a couple; a page would look through an Optional. */
     public ClientRow getPartner() {
         return client.partner().orElse(null);
+    }
+
+    /** The next session with the client, for its prep sheet; null when none is booked. */
+    public String getPrepSession() {
+        return prepSession;
     }
 
     public Around getAround() {

@@ -68,8 +68,13 @@ public class ClinicianToday {
     private List<Quiet> quiet;
     private long quietCount;
 
-    /** A session of today with a line of what is known. */
-    public record Coming(AppointmentRow session, String note) {
+    /**
+     * A session of today with a line of what is known.
+     *
+     * @param prepared there is a sheet to look at: it is held, or will be
+     * @param next it is the first that is not over
+     */
+    public record Coming(AppointmentRow session, String note, boolean prepared, boolean next) {
     }
 
     /** @param before the client comes today, still ahead; null otherwise */
@@ -103,10 +108,13 @@ public class ClinicianToday {
         Map<Long, Instant> lastTimes = new HashMap<>();
         times.forEach((id, time) -> lastTimes.put(id, time.last() == null ? Instant.EPOCH : time.last()));
         Map<Long, Integer> counts = shared.since(lastTimes);
+        Long next = rows.stream().filter(row -> row.status().holdsTime() && row.end().isAfter(clock.instant())).findFirst()
+                .map(AppointmentRow::id).orElse(null);
         return rows.stream().map(row -> {
             boolean first = row.clients().stream().allMatch(client -> times.get(client.clientId()).last() == null);
             int sum = row.clients().stream().mapToInt(client -> counts.getOrDefault(client.clientId(), 0)).sum();
-            return new Coming(row, texts.of(first ? "today.note.first" : "today.note", sum));
+            return new Coming(row, texts.of(first ? "today.note.first" : "today.note", sum), row.status().holdsTime(),
+                    next != null && next == row.id());
         }).toList();
     }
 
