@@ -3,7 +3,6 @@ package org.mend.record;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -55,12 +54,6 @@ public class Timeline {
 
     protected Timeline() {
         this(null, null, null, null, null);
-    }
-
-    /** What it can be narrowed to, in order; psychotherapy notes last. */
-    public static List<TimelineKind> kinds() {
-        return Arrays.stream(TimelineKind.values())
-                .filter(kind -> TimelineSource.ALL.keySet().stream().anyMatch(event -> event.kind() == kind)).toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.mend.record;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,12 @@ public enum TimelineKind {
     /** As addresses write it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a timeline can be narrowed to, in order; psychotherapy notes last. */
+    public static List<TimelineKind> choices() {
+        return Arrays.stream(values()).filter(kind -> TimelineSource.ALL.keySet().stream().anyMatch(event -> event.kind() == kind))
+                .toList();
     }
 
     public static Optional<TimelineKind> of(String code) {

@@ -44,8 +44,8 @@ record TimelineSource(String select, String at, String id) {
             Map.entry(TimelineEvent.REPAIR_BEGUN, new TimelineSource(
                     "select e.id, e.begunAt, e.id, e.title from RepairEpisode e where " + SHARED_EPISODE, "e.begunAt", "e.id")),
             Map.entry(TimelineEvent.REPAIR_RETURN, new TimelineSource(
-                    "select b.id, b.returnedAt, e.id, e.title, '', b.how from EpisodeReturn b, RepairEpisode e where b.episodeId = e.id and "
-                            + SHARED_EPISODE, "b.returnedAt", "b.id")),
+                    "select b.id, b.returnedAt, e.id, e.title, '', b.how from EpisodeReturn b, RepairEpisode e "
+                            + "where b.episodeId = e.id and " + SHARED_EPISODE, "b.returnedAt", "b.id")),
             Map.entry(TimelineEvent.REPAIR_DONE, new TimelineSource(
                     "select e.id, e.repairedAt, e.id, e.title from RepairEpisode e where e.repairedAt is not null and " + SHARED_EPISODE,
                     "e.repairedAt", "e.id")),
@@ -53,7 +53,8 @@ record TimelineSource(String select, String at, String id) {
                     select c.id, c.madeAt, e.id, c.words from Commitment c, RepairEpisode e
                     where c.episodeId = e.id and c.clientId = e.clientId and\s""" + SHARED_EPISODE, "c.madeAt", "c.id")),
             Map.entry(TimelineEvent.PROMISE_ANSWERED, new TimelineSource("""
-                    select k.id, k.answeredAt, e.id, c.words, '', k.kept from FollowUpAnswer k, FollowUp u, Commitment c, RepairEpisode e
+                    select k.id, k.answeredAt, e.id, c.words, '', k.kept
+                    from FollowUpAnswer k, FollowUp u, Commitment c, RepairEpisode e
                     where u.id = k.followUpId and c.id = u.commitmentId and c.episodeId = e.id and k.clientId = :client
                       and\s""" + SHARED_EPISODE, "k.answeredAt", "k.id")),
             Map.entry(TimelineEvent.RUPTURE, new TimelineSource("""

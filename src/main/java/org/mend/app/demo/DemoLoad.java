@@ -45,6 +45,7 @@ final class DemoLoad {
             new DemoFeedback(connection, world).write();
             new InstrumentRows(connection, world).write();
             new MeasureRows(connection, world).write();
+            new NoteRows(connection, world).write();
             connection.commit();
             return world;
         } catch (SQLException | RuntimeException failure) {

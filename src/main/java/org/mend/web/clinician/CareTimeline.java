@@ -112,7 +112,7 @@ public class CareTimeline {
 
     public List<Choice> getChoices() {
         Set<TimelineKind> shown = chosen.isEmpty() ? TimelineKind.USUAL : chosen;
-        return Timeline.kinds().stream().map(kind -> new Choice(kind.code(), words.kind(kind), shown.contains(kind))).toList();
+        return TimelineKind.choices().stream().map(kind -> new Choice(kind.code(), words.kind(kind), shown.contains(kind))).toList();
     }
 
     /** What is chosen, as a part of an address; empty where nothing is. */
