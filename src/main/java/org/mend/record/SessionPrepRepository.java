@@ -7,6 +7,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.mend.homework.AssignmentStatus;
 import org.mend.repair.FlagAbout;
@@ -30,20 +33,28 @@ class SessionPrepRepository {
             List.of(AssignmentStatus.DRAFT, AssignmentStatus.CANCELLED, AssignmentStatus.ENTERED_IN_ERROR);
     private static final List<AppointmentStatus> AHEAD = List.of(AppointmentStatus.PENDING, AppointmentStatus.BOOKED,
             AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN);
-    private static final int FIRST_LINE = 300;
+    private static final String CARE = """
+            exists (select 1 from care_relationship x
+                where x.client_id = {client} and x.clinician_id = ?1 and x.ended_on is null)""";
     private static final String REFLECTIONS = """
             select f.id, f.client_id, f.submitted_at, coalesce(w.own_title, t.title),
-                (select left(a.text, %d) from reflection_answer a
+                (select left(a.text, 300) from reflection_answer a
                    join exercise_step s on s.version_id = f.exercise_version_id and s.step_key = a.step_key
                  where a.reflection_id = f.id and a.text is not null and s.kind in ('TEXT', 'PHRASE', 'COMMITMENT', 'PAIR')
                  order by s.position limit 1)
             from reflection f join assignment w on w.id = f.assignment_id
-              join exercise_text t on t.version_id = f.exercise_version_id and t.language = ?1
-            where f.client_id in (%s) and f.visibility <> 'PRIVATE' and f.status in ('completed', 'amended')
-              and f.review_state = 'WAITING'
-              and exists (select 1 from care_relationship x
-                where x.client_id = f.client_id and x.clinician_id = ?2 and x.ended_on is null)
-            order by f.submitted_at desc, f.id desc""";
+              join exercise_text t on t.version_id = f.exercise_version_id and t.language = ?2
+            where f.client_id in ({clients}) and f.visibility <> 'PRIVATE' and f.status in ('completed', 'amended')
+              and f.review_state = 'WAITING' and\s""" + CARE.replace("{client}", "f.client_id")
+            + " order by f.submitted_at desc, f.id desc";
+    private static final String PROMISES = """
+            select c.id, c.client_id, e.id, c.words, u.due_on, k.kept
+            from follow_up u join commitment c on c.id = u.commitment_id
+              join repair_episode e on e.id = c.episode_id and e.client_id = c.client_id
+              left join follow_up_answer k on k.follow_up_id = u.id and k.client_id = c.client_id
+            where c.client_id in ({clients}) and e.shared_at is not null and u.due_on <= ?2
+              and (k.id is null and c.ended_at is null or k.answered_at >= ?3) and\s""" + CARE.replace("{client}", "c.client_id")
+            + " order by u.due_on desc, u.id desc";
 
     @PersistenceContext
     private EntityManager em;
@@ -84,9 +95,8 @@ class SessionPrepRepository {
     List<Given> work(Collection<Long> clients, long clinicianId, String language, Instant since, int limit) {
         return em.createQuery("""
                 select w.id, w.clientId, coalesce(w.ownTitle, t.title), w.status, w.endedAt, f.helpful
-                from Assignment w join ExerciseText t on t.versionId = w.exerciseVersionId and t.language = :language
-                  left join ToldPractice f on f.assignmentId = w.id
-                where w.clientId in :clients and w.status not in :notAsked and (w.endedAt is null or w.endedAt >= :since) and\s"""
+                from Assignment w left join ToldPractice f on f.assignmentId = w.id, ExerciseText t
+                where t.versionId = w.exerciseVersionId and t.language = :language and w.clientId in :clients and w.status not in :notAsked and (w.endedAt is null or w.endedAt >= :since) and\s"""
                 + caredFor("w.clientId") + " order by w.assignedAt desc, w.id desc", Object[].class)
                 .setParameter("language", language).setParameter("clients", clients).setParameter("notAsked", NOT_ASKED)
                 .setParameter("since", since).setParameter("clinician", clinicianId).setMaxResults(limit).getResultStream()
@@ -96,18 +106,23 @@ class SessionPrepRepository {
 
     /** What is shared and not reviewed, the newest first. */
     List<PrepReflection> reflections(List<Long> clients, long clinicianId, String language, int limit) {
-        StringBuilder places = new StringBuilder();
-        for (int i = 0; i < clients.size(); i++) {
-            places.append(i == 0 ? "?" : ", ?").append(i + 3);
+        return rows(REFLECTIONS, clients, limit, clinicianId, language)
+                .map(row -> new PrepReflection(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), instant(row[2]),
+                        (String) row[3], firstLine((String) row[4]))).toList();
+    }
+
+    /** @param values of ?1, ?2, …; the clients come behind them */
+    private Stream<Object[]> rows(String sql, List<Long> clients, int limit, Object... values) {
+        String places = IntStream.range(0, clients.size()).mapToObj(i -> "?" + (values.length + 1 + i)).collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(sql.replace("{clients}", places));
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
         }
-        Query query = em.createNativeQuery(REFLECTIONS.formatted(FIRST_LINE, places)).setParameter(1, language)
-                .setParameter(2, clinicianId);
         for (int i = 0; i < clients.size(); i++) {
-            query.setParameter(i + 3, clients.get(i));
+            query.setParameter(values.length + 1 + i, clients.get(i));
         }
-        List<?> rows = query.setMaxResults(limit).getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> new PrepReflection(((Number) row[0]).longValue(),
-                ((Number) row[1]).longValue(), instant(row[2]), (String) row[3], firstLine((String) row[4]))).toList();
+        List<?> found = query.setMaxResults(limit).getResultList();
+        return found.stream().map(Object[].class::cast);
     }
 
     /** A native query gives what the database has: in UTC. */
@@ -123,19 +138,15 @@ class SessionPrepRepository {
         return words == null ? "" : words.strip().lines().findFirst().orElse("");
     }
 
+    private static LocalDate date(Object found) {
+        return found instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) found;
+    }
+
     /** What asked back: unanswered, or answered since then. The newest asking of a promise first. */
-    List<PrepPromise> promises(Collection<Long> clients, long clinicianId, LocalDate until, Instant since, int limit) {
-        return em.createQuery("""
-                select c.id, c.clientId, e.id, c.words, u.dueOn, k.kept
-                from FollowUp u join Commitment c on c.id = u.commitmentId join RepairEpisode e on e.id = c.episodeId
-                  left join FollowUpAnswer k on k.followUpId = u.id and k.clientId = c.clientId
-                where c.clientId in :clients and e.clientId = c.clientId and e.sharedAt is not null and u.dueOn <= :until
-                  and (k.id is null and c.endedAt is null or k.answeredAt >= :since) and\s"""
-                + caredFor("c.clientId") + " order by u.dueOn desc, u.id desc", Object[].class)
-                .setParameter("clients", clients).setParameter("until", until).setParameter("since", since)
-                .setParameter("clinician", clinicianId).setMaxResults(limit).getResultStream()
-                .map(row -> new PrepPromise((Long) row[0], (Long) row[1], (Long) row[2], (String) row[3], (LocalDate) row[4],
-                        (FollowAnswer) row[5])).toList();
+    List<PrepPromise> promises(List<Long> clients, long clinicianId, LocalDate until, Instant since, int limit) {
+        return rows(PROMISES, clients, limit, clinicianId, until, LocalDateTime.ofInstant(since, ZoneOffset.UTC))
+                .map(row -> new PrepPromise(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue(),
+                        (String) row[3], date(row[4]), row[5] == null ? null : FollowAnswer.valueOf((String) row[5]))).toList();
     }
 
     List<PrepRupture> ruptures(Collection<Long> clients, long clinicianId, int limit) {

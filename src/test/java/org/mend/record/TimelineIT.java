@@ -204,7 +204,8 @@ class TimelineIT {
 
         assertThat(csv).startsWith("\uFEFFDay,Time,Kind,What,About,Detail\r\n").endsWith("\r\n");
         assertThat(csv).contains("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\"), two\nlines\"", ",'-1+1\r\n");
-        assertThat(csv).contains(NOON.atZone(mara.zone()).toLocalDate() + "," + NOON.atZone(mara.zone()).toLocalTime() + ",Sessions,Session held,");
+        assertThat(csv).contains(NOON.atZone(mara.zone()).toLocalDate() + ","
+                + NOON.atZone(mara.zone()).toLocalTime() + ",Sessions,Session held,");
     }
 
     private void many(int count) {
