@@ -10,7 +10,8 @@ import java.util.List;
  * @param plan null where none was noted
  */
 public record PrepPart(long clientId, String givenName, String familyName, Instant last, PrepPlan plan, List<PrepWork> work,
-        List<PrepReflection> reflections, List<PrepPromise> promises, List<PrepRupture> ruptures) {
+        List<PrepReflection> reflections, List<PrepPromise> promises, List<PrepRupture> ruptures, List<PrepMeasure> measures,
+        List<PrepAlert> alerts) {
 
     public String fullName() {
         return givenName + " " + familyName;

@@ -24,6 +24,9 @@ import org.mend.identity.CurrentUser;
 import org.mend.identity.PracticeSettings;
 import org.mend.identity.Principal;
 import org.mend.identity.Role;
+import org.mend.measures.MeasureReading;
+import org.mend.measures.SafetyAlertRow;
+import org.mend.measures.SafetyAlerts;
 import org.mend.record.SessionNoteRepository.Plan;
 import org.mend.record.SessionPrepRepository.Coming;
 import org.mend.record.SessionPrepRepository.Given;
@@ -52,6 +55,8 @@ public class SessionPrep {
     private final SessionNoteRepository notes;
     private final SessionsAround around;
     private final CareAccess care;
+    private final MeasureReading measures;
+    private final SafetyAlerts safety;
     private final PracticeSettings practice;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -59,11 +64,13 @@ public class SessionPrep {
 
     @Inject
     SessionPrep(SessionPrepRepository repository, SessionNoteRepository notes, SessionsAround around, CareAccess care,
-            PracticeSettings practice, CurrentUser user, AuditTrail audit, Clock clock) {
+            MeasureReading measures, SafetyAlerts safety, PracticeSettings practice, CurrentUser user, AuditTrail audit, Clock clock) {
         this.repository = repository;
         this.notes = notes;
         this.around = around;
         this.care = care;
+        this.measures = measures;
+        this.safety = safety;
         this.practice = practice;
         this.user = user;
         this.audit = audit;
@@ -71,7 +78,7 @@ public class SessionPrep {
     }
 
     protected SessionPrep() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** @throws AppointmentNotFound unless it is the clinician's own session and she is in care of somebody in it */
@@ -93,6 +100,7 @@ public class SessionPrep {
         var promises = by(PrepPromise::clientId, repository.promises(clients, me, today(), since, MOST_SHOWN));
         var ruptures = by(PrepRupture::clientId, repository.ruptures(clients, me, MOST_SHOWN));
         var plans = by(Plan::clientId, notes.plans(clients, me, session.start(), MOST_SHOWN));
+        var alerts = by(SafetyAlertRow::clientId, safety.open());
         List<PrepPart> parts = coming.stream().map(one -> {
             Around time = times.get(one.clientId());
             PrepPlan plan = plans.getOrDefault(one.clientId(), List.of()).stream().findFirst()
@@ -101,7 +109,9 @@ public class SessionPrep {
                     summed(work.getOrDefault(one.clientId(), List.of()), since(time)),
                     reflections.getOrDefault(one.clientId(), List.of()).stream().limit(REFLECTIONS_SHOWN).toList(),
                     newestOfEach(promises.getOrDefault(one.clientId(), List.of())),
-                    ruptures.getOrDefault(one.clientId(), List.of()));
+                    ruptures.getOrDefault(one.clientId(), List.of()), newestOfEachMeasure(one.clientId()),
+                    alerts.getOrDefault(one.clientId(), List.of()).stream().map(alert -> new PrepAlert(alert.id(), alert.raisedAt()))
+                            .toList());
         }).toList();
         return new PrepSheet(appointmentId, session.start(), session.end(), session.status(), session.serviceName(),
                 session.serviceNameEs(), session.roomName(), practice.read().name(), parts, session.clients() - coming.size());
@@ -140,6 +150,12 @@ public class SessionPrep {
         var helpful = same.stream().filter(one -> one.helpful() != null).mapToInt(Given::helpful).average();
         return new PrepWork(same.getFirst().id(), same.getFirst().title(), done, same.size() - done - open, open,
                 helpful.isPresent() ? helpful.getAsDouble() : null);
+    }
+
+    private List<PrepMeasure> newestOfEachMeasure(long client) {
+        Map<String, PrepMeasure> newest = new LinkedHashMap<>();
+        measures.lines(client).forEach(line -> newest.putIfAbsent(line.shortTitle(), PrepMeasure.of(line)));
+        return List.copyOf(newest.values());
     }
 
     private static List<PrepPromise> newestOfEach(List<PrepPromise> asked) {

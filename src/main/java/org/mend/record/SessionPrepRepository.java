@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.mend.homework.AssignmentStatus;
+import org.mend.measures.RequestStatus;
 import org.mend.repair.FlagAbout;
 import org.mend.repair.FlagStatus;
 import org.mend.repair.FollowAnswer;
@@ -96,7 +97,8 @@ class SessionPrepRepository {
         return em.createQuery("""
                 select w.id, w.clientId, coalesce(w.ownTitle, t.title), w.status, w.endedAt, f.helpful
                 from Assignment w left join ToldPractice f on f.assignmentId = w.id, ExerciseText t
-                where t.versionId = w.exerciseVersionId and t.language = :language and w.clientId in :clients and w.status not in :notAsked and (w.endedAt is null or w.endedAt >= :since) and\s"""
+                where t.versionId = w.exerciseVersionId and t.language = :language and w.clientId in :clients
+                  and w.status not in :notAsked and (w.endedAt is null or w.endedAt >= :since) and\s"""
                 + caredFor("w.clientId") + " order by w.assignedAt desc, w.id desc", Object[].class)
                 .setParameter("language", language).setParameter("clients", clients).setParameter("notAsked", NOT_ASKED)
                 .setParameter("since", since).setParameter("clinician", clinicianId).setMaxResults(limit).getResultStream()
@@ -113,7 +115,8 @@ class SessionPrepRepository {
 
     /** @param values of ?1, ?2, …; the clients come behind them */
     private Stream<Object[]> rows(String sql, List<Long> clients, int limit, Object... values) {
-        String places = IntStream.range(0, clients.size()).mapToObj(i -> "?" + (values.length + 1 + i)).collect(Collectors.joining(", "));
+        String places = IntStream.range(0, clients.size()).mapToObj(i -> "?" + (values.length + 1 + i))
+                .collect(Collectors.joining(", "));
         Query query = em.createNativeQuery(sql.replace("{clients}", places));
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
@@ -157,6 +160,21 @@ class SessionPrepRepository {
                 .setParameter("clients", clients).setParameter("open", List.of(FlagStatus.OPEN, FlagStatus.ACKNOWLEDGED))
                 .setParameter("practice", FlagAbout.PRACTICE).setParameter("clinician", clinicianId).setMaxResults(limit)
                 .getResultList();
+    }
+
+    Optional<Instant> start(long appointmentId) {
+        return em.createQuery("select a.startAt from Appointment a where a.id = :id", Instant.class).setParameter("id", appointmentId)
+                .getResultStream().findFirst();
+    }
+
+    /** Whether anybody in the session has something to fill in that was meant for it, or for a day up to its own. */
+    boolean somethingIsOpen(long appointmentId, LocalDate day) {
+        return !em.createQuery("""
+                select m.id from MeasureRequest m, Appointment a join a.participants p
+                where a.id = :id and m.clientId = p.clientId and m.status = :requested
+                  and (m.appointmentId = a.id or m.appointmentId is null and m.opensOn <= :day)""", Long.class)
+                .setParameter("id", appointmentId).setParameter("requested", RequestStatus.REQUESTED).setParameter("day", day)
+                .setMaxResults(1).getResultList().isEmpty();
     }
 
     private static String caredFor(String client) {

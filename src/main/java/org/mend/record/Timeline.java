@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.mend.audit.AuditAction;
 import org.mend.audit.AuditTrail;
@@ -15,6 +18,8 @@ import org.mend.homework.Language;
 import org.mend.identity.Allowed;
 import org.mend.identity.CurrentUser;
 import org.mend.identity.Role;
+import org.mend.measures.MeasureLine;
+import org.mend.measures.MeasureReading;
 import org.mend.record.TimelineRepository.Reader;
 import org.mend.shared.Invalid;
 import org.mend.shared.Page;
@@ -39,21 +44,24 @@ public class Timeline {
 
     private final TimelineRepository entries;
     private final CareAccess care;
+    private final MeasureReading measures;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    Timeline(TimelineRepository entries, CareAccess care, CurrentUser user, AuditTrail audit, Clock clock) {
+    Timeline(TimelineRepository entries, CareAccess care, MeasureReading measures, CurrentUser user, AuditTrail audit,
+            Clock clock) {
         this.entries = entries;
         this.care = care;
+        this.measures = measures;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
     }
 
     protected Timeline() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -90,7 +98,27 @@ public class Timeline {
             }
         }
         found.sort(Comparator.comparing(TimelineEntry::key, TimelineKey.NEWEST_FIRST));
-        return found.size() <= rows ? new Page<>(found, null)
-                : new Page<>(found.subList(0, rows), found.get(rows - 1).key().format());
+        List<TimelineEntry> shownNow = found.size() <= rows ? found : found.subList(0, rows);
+        return new Page<>(withScores(clientId, shownNow), found.size() <= rows ? null : found.get(rows - 1).key().format());
+    }
+
+    /** What a questionnaire came to, in the words of the instrument. */
+    private List<TimelineEntry> withScores(long clientId, List<TimelineEntry> found) {
+        if (found.stream().noneMatch(entry -> entry.event() == TimelineEvent.MEASURE)) {
+            return found;
+        }
+        Map<Long, MeasureLine> lines = measures.lines(clientId).stream()
+                .collect(Collectors.toMap(MeasureLine::responseId, Function.identity()));
+        return found.stream().map(entry -> entry.event() == TimelineEvent.MEASURE && lines.containsKey(entry.id())
+                ? entry.saying(scores(lines.get(entry.id()))) : entry).toList();
+    }
+
+    /** "14/27 · Moderate"; with several scales each behind its name. */
+    private static String scores(MeasureLine line) {
+        return line.scores().stream().filter(scored -> scored.score() != null)
+                .map(scored -> (line.scores().size() > 1 ? scored.title() + " " : "") + scored.score().toPlainString()
+                        + (scored.max() == null ? "" : "/" + scored.max().stripTrailingZeros().toPlainString())
+                        + (scored.band() == null ? "" : " · " + scored.band()))
+                .collect(Collectors.joining("; "));
     }
 }

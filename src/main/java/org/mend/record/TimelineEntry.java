@@ -21,6 +21,10 @@ public record TimelineEntry(TimelineEvent event, long id, Instant at, long link,
         return "TimelineEntry[" + event + "]";
     }
 
+    TimelineEntry saying(String words) {
+        return new TimelineEntry(event, id, at, link, title, words, state, more);
+    }
+
     TimelineKey key() {
         return new TimelineKey(at, id, event.ordinal());
     }

@@ -41,6 +41,9 @@ record TimelineSource(String select, String at, String id) {
                     where f.clientId = :client and f.status in :submitted
                       and f.visibility <> org.mend.reflections.ReflectionVisibility.PRIVATE and w.id = f.assignmentId
                       and t.versionId = f.exerciseVersionId and t.language = :language\s""", "f.submittedAt", "f.id")),
+            Map.entry(TimelineEvent.MEASURE, new TimelineSource("""
+                    select h.id, h.submittedAt, h.id, v.shortTitle from MeasureResponse h, InstrumentVersion v
+                    where h.clientId = :client and v.id = h.instrumentVersionId\s""", "h.submittedAt", "h.id")),
             Map.entry(TimelineEvent.REPAIR_BEGUN, new TimelineSource(
                     "select e.id, e.begunAt, e.id, e.title from RepairEpisode e where " + SHARED_EPISODE, "e.begunAt", "e.id")),
             Map.entry(TimelineEvent.REPAIR_RETURN, new TimelineSource(

@@ -110,6 +110,45 @@ public class RecordPractice {
         return id;
     }
 
+    /** PHQ-9, handed in with this total. */
+    long measure(Principal client, Instant submitted, int total) {
+        long request = asked(client, null, LocalDate.ofInstant(submitted, ZoneOffset.UTC));
+        long id = Ids.next();
+        practice.update("update measure_request set status = 'completed', completed_at = ? where id = ?", utc(submitted), request);
+        practice.update("""
+                insert into measure_response (id, request_id, client_id, instrument_version_id, language, answers, entered_via,
+                    submitted_at)
+                select ?, r.id, r.client_id, r.instrument_version_id, 'en', '{}', 'CLIENT', ? from measure_request r where r.id = ?""",
+                id, utc(submitted), request);
+        practice.update("insert into measure_score (response_id, scale, score, band, answered, items) values (?, 'total', ?, null, 9, 9)",
+                id, total);
+        return id;
+    }
+
+    /** Asked once; for a session, or from a day on. */
+    long asked(Principal client, Long session, LocalDate opens) {
+        long plan = Ids.next();
+        long request = Ids.next();
+        practice.update("""
+                insert into measure_plan (id, client_id, instrument_id, asked_by, cadence, starts_on, remind, created_at, ended_at)
+                select ?, ?, i.id, r.clinician_id, 'ONCE', utc_date(), false, utc_timestamp(6), utc_timestamp(6)
+                from instrument i, care_relationship r where i.code = 'phq-9' and r.client_id = ? limit 1""", plan,
+                TestPractice.id(client), TestPractice.id(client));
+        practice.update("""
+                insert into measure_request (id, plan_id, client_id, instrument_version_id, appointment_id, opens_on, status)
+                select ?, ?, ?, v.id, ?, ?, 'requested' from instrument_version v join instrument i on i.id = v.instrument_id
+                where i.code = 'phq-9' order by v.number desc limit 1""", request, plan, TestPractice.id(client), session,
+                opens == null ? LocalDate.now(ZoneOffset.UTC) : opens);
+        return request;
+    }
+
+    long alert(Principal client, long response, Instant raised) {
+        long id = Ids.next();
+        practice.update("insert into safety_alert (id, client_id, response_id, rule, raised_at, escalate_at) "
+                + "values (?, ?, ?, 'item', ?, ?)", id, TestPractice.id(client), response, utc(raised), utc(raised.plusSeconds(1)));
+        return id;
+    }
+
     static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }

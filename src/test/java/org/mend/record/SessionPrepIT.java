@@ -38,6 +38,8 @@ class SessionPrepIT {
     private SessionNotes notes;
     @Inject
     private SessionPrep prep;
+    @Inject
+    private PrepReadiness readiness;
 
     private Principal mara;
     private Principal ines;
@@ -156,6 +158,44 @@ class SessionPrepIT {
     }
 
     @Test
+    void questionnairesStandWithWhatChangedSinceTheOneBefore() {
+        record.measure(ines, LAST.minusSeconds(100), 15);
+        long newest = record.measure(ines, LAST.plusSeconds(100), 8);
+
+        assertThat(part(next).measures()).singleElement().satisfies(measure -> {
+            assertThat(measure.responseId()).isEqualTo(newest);
+            assertThat(measure.scores().getFirst().score()).isEqualByComparingTo("8");
+            assertThat(measure.scores().getFirst().change()).isEqualByComparingTo("-7");
+            assertThat(measure.scores().getFirst().tendency()).isEqualTo("BETTER");
+        });
+    }
+
+    @Test
+    void anOpenSafetyAlertStandsFirst() {
+        long alert = record.alert(ines, record.measure(ines, LAST, 20), LAST);
+        assertThat(part(next).alerts()).extracting(PrepAlert::id).containsExactly(alert);
+    }
+
+    @Test
+    void theDeskLearnsOnlyWhetherSomethingIsOpen() {
+        Principal tom = practice.staff(Role.FRONT_DESK);
+        assertThat(practice.as(tom, () -> readiness.ready(next))).isTrue();
+
+        long request = record.asked(ines, next, null);
+        assertThat(practice.as(tom, () -> readiness.ready(next))).isFalse();
+        practice.update("update measure_request set status = 'completed', completed_at = utc_timestamp(6) where id = ?", request);
+        assertThat(practice.as(tom, () -> readiness.ready(next))).isTrue();
+        record.asked(ines, null, TODAY.plusDays(20));
+        assertThat(practice.as(tom, () -> readiness.ready(next))).as("for another day").isTrue();
+        record.asked(ines, null, TODAY.minusDays(1));
+        assertThat(practice.as(tom, () -> readiness.ready(next))).isFalse();
+        for (Principal someone : List.of(mara, ines, practice.staff(Role.ADMIN))) {
+            assertThatThrownBy(() -> practice.as(someone, () -> readiness.ready(next))).isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> practice.as(tom, () -> readiness.ready(1))).isInstanceOf(AppointmentNotFound.class);
+    }
+
+    @Test
     void theNumberOfStatementsDoesNotGrowWithWhatHappened() throws Exception {
         record.assignment(ines, mara, "completed", LAST, LAST.plusSeconds(1));
         long few = practice.selects(mara, () -> prep.sheet(next));
@@ -164,6 +204,7 @@ class SessionPrepIT {
             long episode = record.episode(ines, true, "The door", LAST);
             record.promise(ines, episode, "I call", LAST, TODAY.minusDays(1), null, null);
             record.flag(ines, mara, LAST);
+            record.measure(ines, LAST.plusSeconds(i), 5);
         }
         assertThat(practice.selects(mara, () -> prep.sheet(next))).isEqualTo(few);
     }

@@ -66,7 +66,11 @@ class TimelineIT {
         assertThat(entries).extracting(TimelineEntry::event).containsExactlyInAnyOrder(TimelineEvent.SESSION, TimelineEvent.NOTE_SIGNED,
                 TimelineEvent.HOMEWORK_GIVEN, TimelineEvent.HOMEWORK_ENDED, TimelineEvent.HOMEWORK_GIVEN, TimelineEvent.HOMEWORK_ENDED,
                 TimelineEvent.REFLECTION, TimelineEvent.REPAIR_BEGUN, TimelineEvent.REPAIR_RETURN, TimelineEvent.REPAIR_DONE,
-                TimelineEvent.PROMISE_MADE, TimelineEvent.PROMISE_ANSWERED, TimelineEvent.RUPTURE);
+                TimelineEvent.PROMISE_MADE, TimelineEvent.PROMISE_ANSWERED, TimelineEvent.RUPTURE, TimelineEvent.MEASURE);
+        assertThat(entries).filteredOn(one -> one.event() == TimelineEvent.MEASURE).singleElement().satisfies(one -> {
+            assertThat(one.title()).isEqualTo("PHQ-9");
+            assertThat(one.detail()).startsWith("14/27");
+        });
         assertThat(entries).extracting(TimelineEntry::at).isSortedAccordingTo((one, other) -> other.compareTo(one));
         assertThat(entries).filteredOn(one -> one.event() == TimelineEvent.NOTE_SIGNED).singleElement()
                 .satisfies(one -> {
@@ -83,7 +87,7 @@ class TimelineIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = TimelineKind.class, names = {"MEASURES", "PRIVATE_NOTES"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = TimelineKind.class, names = "PRIVATE_NOTES", mode = EnumSource.Mode.EXCLUDE)
     void eachKindIsShownAloneOrLeftOut(TimelineKind kind) {
         oneOfEach(ines);
         assertThat(of(mara, Set.of(kind))).isNotEmpty().allSatisfy(one -> assertThat(one.event().kind()).isEqualTo(kind));
@@ -121,6 +125,7 @@ class TimelineIT {
         practice.couple(ines, sam);
         record.session(mara, NOON, "fulfilled", ines, sam);
         record.reflection(sam, mara, "CLINICIAN", "completed", NOON, "Sam's words");
+        record.measure(sam, NOON, 20);
         long samsEpisode = record.episode(sam, true, "Sam's own", NOON);
         record.promise(sam, samsEpisode, "Sam's promise", NOON, DAY.plusDays(1), ines, NOON);
         long episode = record.episode(ines, true, "Hers", NOON);
@@ -224,6 +229,7 @@ class TimelineIT {
         long episode = record.episode(client, true, "The door", NOON.plusSeconds(2000));
         record.promise(client, episode, "I call", NOON.plusSeconds(2100), DAY.plusDays(1), client, NOON.plusSeconds(90_000));
         record.flag(client, mara, NOON.plusSeconds(3000));
+        record.measure(client, NOON.plusSeconds(4000), 14);
         return session;
     }
 

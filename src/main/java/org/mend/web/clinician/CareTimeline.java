@@ -106,7 +106,7 @@ public class CareTimeline {
             case REPAIR_BEGUN, REPAIR_RETURN, REPAIR_DONE, PROMISE_MADE, PROMISE_ANSWERED -> "repair-episode.xhtml?id=" + id;
             case RUPTURE -> "did-not-land.xhtml?id=" + id;
             case PRIVATE_NOTE -> "private-notes.xhtml?id=" + chart.getId() + "&note=" + id;
-            default -> null;
+            case MEASURE -> "measure.xhtml?id=" + id;
         };
     }
 

@@ -3,6 +3,8 @@ package org.mend.web.clinician;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mend.measures.MeasureLine;
+import org.mend.record.PrepMeasure;
 import org.mend.record.PrepPart;
 import org.mend.record.PrepSheet;
 import org.mend.record.PrepWork;
@@ -60,6 +62,21 @@ public class PrepPage {
         }
         if (work.helpful() != null) {
             facts.add(texts.of("prep.work.helpful", work.helpful()));
+        }
+        return String.join(" · ", facts);
+    }
+
+    /** "14 of 27 · moderate · −4 since last · reliably better". */
+    public String score(PrepMeasure measure, MeasureLine.Scored scored) {
+        List<String> facts = new ArrayList<>();
+        String name = measure.scores().size() > 1 ? scored.title() + " " : "";
+        facts.add(name + (scored.score() == null ? texts.of("prep.score.none") : texts.of("prep.score", scored.score(), scored.max())));
+        if (scored.score() != null && scored.band() != null) {
+            facts.add(scored.band());
+        }
+        if (scored.change() != null) {
+            facts.add(texts.of("prep.score.change", (scored.isUp() ? "+" : "") + scored.change().toPlainString().replace('-', '−')));
+            facts.add(texts.of("prep.score." + (scored.direction() == null ? "UNKNOWN" : scored.tendency())));
         }
         return String.join(" · ", facts);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.mend.record.PrepReadiness;
 import org.mend.scheduling.AppointmentRow;
 import org.mend.scheduling.AppointmentStatus;
 import org.mend.scheduling.IllegalStatusChange;
@@ -33,6 +34,8 @@ public class SessionDialog implements Serializable {
     @Inject
     private SessionAttendance attendance;
     @Inject
+    private PrepReadiness prep;
+    @Inject
     private DeskOptions options;
     @Inject
     private DeskNotice notice;
@@ -42,10 +45,12 @@ public class SessionDialog implements Serializable {
     private Clock clock;
 
     private AppointmentRow row;
+    private boolean prepared;
     private boolean cancelling;
 
     public void show(String id) {
         row = calendar.session(Ids.parse(id));
+        prepared = isAhead() && prep.ready(row.id());
         cancelling = false;
     }
 
@@ -125,6 +130,16 @@ public class SessionDialog implements Serializable {
 
     public AppointmentRow getRow() {
         return row;
+    }
+
+    /** It will be held, or is under way: only then its preparation matters. */
+    public boolean isAhead() {
+        return row.status().holdsTime() && row.end().isAfter(clock.instant());
+    }
+
+    /** Nothing that was asked for before it is open. */
+    public boolean isPrepared() {
+        return prepared;
     }
 
     public boolean isCancelling() {
