@@ -86,8 +86,8 @@
         const save = amending.querySelector("[data-save]");
         save.addEventListener("click", async () => {
             save.disabled = true;
-            const answer = await mend.api(`${amending.dataset.api}amendments`,
-                { method: "POST", body: JSON.stringify({ version, content: read(amending) }) }).catch(() => null);
+            const answer = await mend.api(`${amending.dataset.api}amendment`,
+                { method: "PUT", body: JSON.stringify({ version, content: read(amending) }) }).catch(() => null);
             if (answer && answer.ok) {
                 saved = true;
                 location.reload();

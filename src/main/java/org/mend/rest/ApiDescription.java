@@ -39,6 +39,7 @@ public class ApiDescription implements OASFilter {
             ServicesResource.class, CliniciansResource.class, RoomsResource.class, SlotsResource.class, AppointmentsResource.class,
             AppointmentResource.class, ExerciseSheetResource.class, ProgrammeSheetResource.class, AssignmentSheetResource.class,
             OwnExercisesResource.class, PracticeFeedbackResource.class, PausesResource.class, DeviceKeyResource.class,
+            SessionNoteResource.class, PsychotherapyNoteResource.class, TimelineResource.class,
             UnsubscribeResource.class);
     private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.of(400, "The request can’t be read",
             401, "Nobody is signed in", 404, "Not there, or not for who asks: both look alike",
@@ -100,6 +101,9 @@ public class ApiDescription implements OASFilter {
         } else if (isPrinted(method)) {
             answers.addAPIResponse("200", OASFactory.createAPIResponse().description("A tagged PDF").content(
                     content(Sheets.PDF, OASFactory.createSchema().type(Schema.SchemaType.STRING).format("binary"))));
+        } else if (method.getDeclaringClass() == TimelineResource.class) {
+            answers.addAPIResponse("200", OASFactory.createAPIResponse().description("A table (RFC 4180)").content(
+                    content(TimelineResource.CSV, OASFactory.createSchema().type(Schema.SchemaType.STRING))));
         } else if (method.getReturnType() == Response.class) {
             answers.addAPIResponse("303", OASFactory.createAPIResponse().description("The page to go to"));
         } else if (method.getReturnType() == void.class) {

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -52,8 +51,8 @@ public class SessionNoteResource {
         return SavedNoteJson.of(notes.sign(Ids.parse(id), sent.version()));
     }
 
-    @POST
-    @Path("amendments")
+    @PUT
+    @Path("amendment")
     @Operation(summary = "Amends a signed note; the earlier text is kept", description = "For the session's clinician.")
     public SavedNoteJson amend(@PathParam("id") String id, @NotNull @Valid SaveNote sent) {
         return SavedNoteJson.of(notes.amend(Ids.parse(id), sent.version(), sent.content().words(), sent.content().plan()));

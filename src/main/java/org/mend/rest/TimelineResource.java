@@ -23,9 +23,11 @@ import jakarta.ws.rs.core.Response;
 
 @Path("clients/{id}/timeline.csv")
 @ApplicationScoped
-@Produces("text/csv")
+@Produces(TimelineResource.CSV)
 @Tag(name = "Record")
 public class TimelineResource {
+
+    static final String CSV = "text/csv";
 
     private final TimelineExport export;
 
@@ -46,7 +48,7 @@ public class TimelineResource {
         Set<TimelineKind> shown = kinds.stream().map(code -> TimelineKind.of(code).orElseThrow(() -> RequestRefused.unreadable("kind")))
                 .collect(Collectors.toSet());
         byte[] table = export.csv(Ids.parse(id), shown).getBytes(StandardCharsets.UTF_8);
-        return Response.ok(table, "text/csv; charset=UTF-8; header=present")
+        return Response.ok(table, CSV + "; charset=UTF-8; header=present")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"timeline.csv\"").build();
     }
 }

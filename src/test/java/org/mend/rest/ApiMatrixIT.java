@@ -99,7 +99,7 @@ class ApiMatrixIT {
             POST   appointments/{id}/no-show            401  404   404      409             404  409   404
             PUT    appointments/{id}/note/draft         401  404   404      422             404  404   404
             PUT    appointments/{id}/note/signature     401  404   404      404             404  404   404
-            POST   appointments/{id}/note/amendments    401  404   404      404             404  404   404
+            PUT    appointments/{id}/note/amendment     401  404   404      404             404  404   404
             PUT    psychotherapy-notes/{id}/draft       401  404   404      404             404  404   404
             GET    unsubscribe                          303  303   303      303             303  303   303
             POST   unsubscribe/page                     303  303   303      303             303  303   303
@@ -230,7 +230,7 @@ class ApiMatrixIT {
         return (switch (path) {
             case "tokens", "session" -> Api.body("username", "nobody.atall").add("password", "nothing");
             case "exercises" -> Api.body("copyOf", "no-such-exercise");
-            case "appointments/{id}/note/draft", "appointments/{id}/note/amendments", "psychotherapy-notes/{id}/draft" ->
+            case "appointments/{id}/note/draft", "appointments/{id}/note/amendment", "psychotherapy-notes/{id}/draft" ->
                 Api.body("version", -1).add("content", Json.createObjectBuilder().add("words", "").add("plan", ""));
             case "exercises/{id}/draft" -> Api.body("version", -1).add("content",
                     Json.createObjectBuilder().add("languages", Json.createArrayBuilder().add("en")));
