@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mend.measures.MeasureLine;
+import org.mend.record.NoteAccess;
 import org.mend.record.PrepMeasure;
 import org.mend.record.PrepPart;
 import org.mend.record.PrepSheet;
 import org.mend.record.PrepWork;
+import org.mend.record.SessionNotes;
 import org.mend.record.SessionPrep;
 import org.mend.shared.Ids;
 import org.mend.web.Me;
@@ -25,6 +27,8 @@ public class PrepPage {
     @Inject
     private SessionPrep prep;
     @Inject
+    private SessionNotes notes;
+    @Inject
     private ClinicianTexts texts;
     @Inject
     private Moments moments;
@@ -33,9 +37,11 @@ public class PrepPage {
 
     private String appointmentId;
     private PrepSheet sheet;
+    private boolean noted;
 
     public void load() {
         sheet = prep.sheet(Ids.parse(appointmentId));
+        noted = notes.access(sheet.appointmentId()) != NoteAccess.NONE;
     }
 
     /** "Tuesday 24 November, 09:00–09:50 · Individual · Linden". */
@@ -79,6 +85,11 @@ public class PrepPage {
             facts.add(texts.of("prep.score." + (scored.direction() == null ? "UNKNOWN" : scored.tendency())));
         }
         return String.join(" · ", facts);
+    }
+
+    /** The session has begun, and its note can be written. */
+    public boolean isNoted() {
+        return noted;
     }
 
     public PrepSheet getSheet() {
