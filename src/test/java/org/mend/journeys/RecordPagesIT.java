@@ -45,6 +45,19 @@ class RecordPagesIT extends Journey {
     }
 
     @Test
+    void aClinicianOpensTheRecordAsAWhole() {
+        Page mara = People.MARA.signIn(browser.desk());
+        String chart = "clinician/" + linkFrom(mara, "clinician/caseload.xhtml?q=Keller", "client.xhtml?id=");
+        opens(mara, chart + "&tab=notes");
+        opens(mara, chart + "&tab=timeline");
+        opens(mara, chart + "&tab=timeline&kind=notes&kind=private-notes&on=2020-01-01");
+        opens(mara, "clinician/" + linkFrom(mara, chart + "&tab=notes", "note.xhtml?session="));
+        opens(mara, "clinician/" + linkFrom(mara, chart + "&tab=notes", "private-notes.xhtml?id="));
+        opens(mara, "clinician/" + linkFrom(mara, mara.url().replaceAll(".*/clinician/", "clinician/"), "&note="));
+        opens(mara, "clinician/" + linkFrom(mara, chart, "prep.xhtml?session="));
+    }
+
+    @Test
     void aClinicianTriesAnExerciseAndWritesOne() {
         Page jo = People.JO.signIn(browser.desk());
         opens(jo, "clinician/exercise-preview.xhtml?exercise=kind-phrase&lang=es");
