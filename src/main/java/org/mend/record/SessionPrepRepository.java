@@ -49,7 +49,7 @@ class SessionPrepRepository {
               and f.review_state = 'WAITING' and\s""" + CARE.replace("{client}", "f.client_id")
             + " order by f.submitted_at desc, f.id desc";
     private static final String PROMISES = """
-            select c.id, c.client_id, e.id, c.words, u.due_on, k.kept
+            select c.id, c.client_id, e.id, c.words, cast(u.due_on as char), k.kept
             from follow_up u join commitment c on c.id = u.commitment_id
               join repair_episode e on e.id = c.episode_id and e.client_id = c.client_id
               left join follow_up_answer k on k.follow_up_id = u.id and k.client_id = c.client_id
@@ -141,15 +141,11 @@ class SessionPrepRepository {
         return words == null ? "" : words.strip().lines().findFirst().orElse("");
     }
 
-    private static LocalDate date(Object found) {
-        return found instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) found;
-    }
-
     /** What asked back: unanswered, or answered since then. The newest asking of a promise first. */
     List<PrepPromise> promises(List<Long> clients, long clinicianId, LocalDate until, Instant since, int limit) {
         return rows(PROMISES, clients, limit, clinicianId, until, LocalDateTime.ofInstant(since, ZoneOffset.UTC))
                 .map(row -> new PrepPromise(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue(),
-                        (String) row[3], date(row[4]), row[5] == null ? null : FollowAnswer.valueOf((String) row[5]))).toList();
+                        (String) row[3], LocalDate.parse((String) row[4]), row[5] == null ? null : FollowAnswer.valueOf((String) row[5]))).toList();
     }
 
     List<PrepRupture> ruptures(Collection<Long> clients, long clinicianId, int limit) {
