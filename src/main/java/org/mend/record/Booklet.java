@@ -21,8 +21,8 @@ import jakarta.transaction.Transactional.TxType;
 
 /**
  * A client's own words as a booklet: prompts and answers, what was written on the way back, and promises, oldest first. It holds
- * nothing that a partner or a clinician wrote. One volume has at most {@link #MOST_CHARACTERS} characters, which is some 300
- * pages and 250,000 words' worth of memory that is safe to spend; a node prints one volume at a time, others wait for their turn.
+ * nothing that a partner or a clinician wrote. One volume has at most {@link #MOST_CHARACTERS} characters, some 220,000 words,
+ * which are printed in less than 150 MB of memory; a node prints one volume at a time, and others wait for their turn.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
