@@ -41,6 +41,7 @@ public class ApiDescription implements OASFilter {
             OwnExercisesResource.class, PracticeFeedbackResource.class, PausesResource.class, DeviceKeyResource.class,
             SessionNoteResource.class, PsychotherapyNoteResource.class, TimelineResource.class,
             UnsubscribeResource.class);
+            OwnDownloadResource.class, OwnFileResource.class, UnsubscribeResource.class);
     private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.of(400, "The request can’t be read",
             401, "Nobody is signed in", 404, "Not there, or not for who asks: both look alike",
             409, "Taken, or changed in the meantime; see conflicts and alternatives, or current",
@@ -104,6 +105,9 @@ public class ApiDescription implements OASFilter {
         } else if (method.getDeclaringClass() == TimelineResource.class) {
             answers.addAPIResponse("200", OASFactory.createAPIResponse().description("A table (RFC 4180)").content(
                     content(TimelineResource.CSV, OASFactory.createSchema().type(Schema.SchemaType.STRING))));
+        } else if (makes(method, OwnFileResource.ZIP)) {
+            answers.addAPIResponse("200", OASFactory.createAPIResponse().description("A ZIP").content(
+                    content(OwnFileResource.ZIP, OASFactory.createSchema().type(Schema.SchemaType.STRING).format("binary"))));
         } else if (method.getReturnType() == Response.class) {
             answers.addAPIResponse("303", OASFactory.createAPIResponse().description("The page to go to"));
         } else if (method.getReturnType() == void.class) {
@@ -123,8 +127,12 @@ public class ApiDescription implements OASFilter {
     }
 
     private static boolean isPrinted(Method method) {
+        return makes(method, Sheets.PDF);
+    }
+
+    private static boolean makes(Method method, String mediaType) {
         Produces made = method.getDeclaringClass().getAnnotation(Produces.class);
-        return made != null && Sheets.PDF.equals(made.value()[0]);
+        return made != null && mediaType.equals(made.value()[0]);
     }
 
     private static boolean isSearched(Method method) {

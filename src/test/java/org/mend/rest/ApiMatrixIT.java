@@ -43,6 +43,8 @@ class ApiMatrixIT {
             #                                     anonymous self other treating other-clinician desk admin
             GET    me                                   401  200   200      200             200  200   200
             GET    me/device-key                        401  200   200      404             404  404   404
+            GET    me/download                          401  200   200      404             404  404   404
+            GET    me/download/{id}/mend.zip            401  404   404      404             404  404   404
             POST   tokens                               401  401   401      401             401  401   401
             DELETE tokens/current                       401  204   204      204             204  204   204
             POST   session                              401  401   401      401             401  401   401
