@@ -1,11 +1,13 @@
 package org.mend.measures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,8 +35,13 @@ public class MeasureHistory {
         this(null, null);
     }
 
-    /** A series with what is known about the error of its scale. @param reliability null when no source gives it */
-    public record Curve(MeasureSeries series, Scale.Reliability reliability) {
+    /**
+     * A series with what is known about the error of its scale.
+     *
+     * @param reliability null when no source gives it
+     * @param sinceFirst from the first score to the last; null where there is only one, or without reliability
+     */
+    public record Curve(MeasureSeries series, Scale.Reliability reliability, ReliableChange sinceFirst) {
     }
 
     /** Of one client, by instrument and scale; those without any score are left out. */
@@ -44,8 +51,11 @@ public class MeasureHistory {
         versions.forEach(version -> asked.put(version.id(), version.questionnaire()));
         List<Curve> curves = new ArrayList<>();
         for (MeasureSeries series : MeasureLines.series(responses.scores(clientId), versions, language)) {
-            if (series.points().stream().anyMatch(point -> point.score() != null)) {
-                curves.add(new Curve(series, asked.get(series.instrumentVersionId()).scale(series.scale()).reliability()));
+            List<BigDecimal> scores = series.points().stream().map(MeasureSeries.Point::score).filter(Objects::nonNull).toList();
+            if (!scores.isEmpty()) {
+                Scale scale = asked.get(series.instrumentVersionId()).scale(series.scale());
+                curves.add(new Curve(series, scale.reliability(),
+                        scores.size() == 1 ? null : ReliableChange.of(scale, scores.getFirst(), scores.getLast())));
             }
         }
         return curves;

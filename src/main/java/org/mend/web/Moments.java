@@ -57,6 +57,15 @@ public class Moments {
         return pattern("d MMM").format(date);
     }
 
+    public String dayMonth(Instant instant) {
+        return dayMonth(instant.atZone(me.getZone()).toLocalDate());
+    }
+
+    /** "Nov 2026", below charts of years. */
+    public String monthYear(Instant instant) {
+        return format(instant, "MMM yyyy");
+    }
+
     /** "Tue 24 Nov, 09:00". */
     public String dayTime(Instant instant) {
         return shortDay(instant) + ", " + time(instant);

@@ -1,5 +1,6 @@
 package org.mend.web.client;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -7,6 +8,10 @@ import org.mend.repair.GuiltChecks;
 import org.mend.repair.GuiltRow;
 import org.mend.repair.RepairJournal;
 import org.mend.shared.Ids;
+import org.mend.web.CurveDrawings;
+import org.mend.web.Drawing;
+import org.mend.web.TimeChart;
+import org.mend.web.TimeChart.At;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -22,11 +27,14 @@ public class GuiltPage {
 
     private static final int SHOWN = 12;
     private static final int CLOSE = 1;
+    private static final int MOST = 10;
 
     @Inject
     private GuiltChecks checks;
     @Inject
     private RepairJournal journal;
+    @Inject
+    private CurveDrawings drawings;
     @Inject
     @Param
     private String episode;
@@ -84,8 +92,15 @@ public class GuiltPage {
         return newest;
     }
 
-    public List<GuiltCurve.Point> getPoints() {
-        return GuiltCurve.points(newest.reversed());
+    /** From left to right by time; two marks and the gap between them. */
+    public Drawing getDrawing() {
+        Instant from = newest.getLast().checkedAt();
+        Instant until = newest.getFirst().checkedAt();
+        TimeChart chart = drawings.labelled(TimeChart.of(TimeChart.Size.PHONE, from, until, 0, MOST).axis(0, "0").axis(MOST, "10"), from,
+                until).dots("first", newest.stream().map(row -> new At(row.checkedAt(), row.guilt())).toList())
+                .dots("second", newest.stream().map(row -> new At(row.checkedAt(), row.size())).toList());
+        newest.forEach(row -> chart.gap(row.checkedAt(), row.guilt(), row.size()));
+        return chart;
     }
 
     public List<Integer> getScale() {
