@@ -46,6 +46,7 @@ final class DemoLoad {
             new InstrumentRows(connection, world).write();
             new MeasureRows(connection, world).write();
             new NoteRows(connection, world).write();
+            new OutcomeRows(connection, world).write();
             connection.commit();
             return world;
         } catch (SQLException | RuntimeException failure) {
