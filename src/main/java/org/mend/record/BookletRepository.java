@@ -40,23 +40,24 @@ class BookletRepository {
     /** Oldest first. */
     List<WrittenReflection> reflections(long me, String language, Instant from, Instant until) {
         return em.createQuery("""
-                select new org.mend.record.BookletRepository$WrittenReflection(r.id, coalesce(a.ownTitle, t.title), r.language,
-                    r.exerciseVersionId, r.submittedAt)
+                select r.id, coalesce(a.ownTitle, t.title), r.language, r.exerciseVersionId, r.submittedAt
                 from Reflection r, ExerciseText t, Assignment a
                 where r.clientId = :me and r.status in :submitted and r.submittedAt >= :from and r.submittedAt < :until
                   and a.id = r.assignmentId and t.versionId = r.exerciseVersionId and t.language = :language
-                order by r.submittedAt, r.id""", WrittenReflection.class).setParameter("me", me)
+                order by r.submittedAt, r.id""", Object[].class).setParameter("me", me)
                 .setParameter("submitted", SUBMITTED).setParameter("from", from).setParameter("until", until)
-                .setParameter("language", language).getResultList();
+                .setParameter("language", language).getResultStream().map(row -> new WrittenReflection((Long) row[0], (String) row[1],
+                        (String) row[2], (Long) row[3], (Instant) row[4])).toList();
     }
 
     List<WrittenAnswer> answers(long me, Instant from, Instant until) {
         return em.createQuery("""
-                select new org.mend.record.BookletRepository$WrittenAnswer(w.reflectionId, w.stepKey, w.text, w.number)
+                select w.reflectionId, w.stepKey, w.text, w.number
                 from ReflectionAnswer w, Reflection r
                 where r.id = w.reflectionId and r.clientId = :me and r.status in :submitted
-                  and r.submittedAt >= :from and r.submittedAt < :until""", WrittenAnswer.class).setParameter("me", me)
-                .setParameter("submitted", SUBMITTED).setParameter("from", from).setParameter("until", until).getResultList();
+                  and r.submittedAt >= :from and r.submittedAt < :until""", Object[].class).setParameter("me", me)
+                .setParameter("submitted", SUBMITTED).setParameter("from", from).setParameter("until", until).getResultStream()
+                .map(row -> new WrittenAnswer((Long) row[0], (String) row[1], (String) row[2], (Integer) row[3])).toList();
     }
 
     /** Stages with words, in the order of the stages, then the words of reaching out; episodes by when they happened. */

@@ -65,9 +65,9 @@ class DownloadRepository {
 
     Optional<Owner> owner(long clientId) {
         return em.createQuery("""
-                select new org.mend.record.DownloadRepository$Owner(a.id, a.locale, c.zone) from Client c, Account a
-                where c.id = :client and a.id = c.accountId""", Owner.class).setParameter("client", clientId)
-                .getResultStream().findFirst();
+                select a.id, a.locale, c.zone from Client c, Account a
+                where c.id = :client and a.id = c.accountId""", Object[].class).setParameter("client", clientId)
+                .getResultStream().findFirst().map(row -> new Owner((Long) row[0], (String) row[1], (String) row[2]));
     }
 
     void addPart(long downloadId, int position, byte[] content) {

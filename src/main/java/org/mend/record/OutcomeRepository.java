@@ -32,11 +32,12 @@ class OutcomeRepository {
     /** The earliest first, by client and scale. */
     List<Scored> scores(Instant until) {
         return em.createQuery("""
-                select new org.mend.record.OutcomeRepository$Scored(m.clientId, m.instrumentVersionId, s.scale, s.score, m.submittedAt)
+                select m.clientId, m.instrumentVersionId, s.scale, s.score, m.submittedAt
                 from MeasureResponse m, MeasureScore s
                 where s.responseId = m.id and s.score is not null and m.submittedAt < :until
-                order by m.instrumentVersionId, s.scale, m.clientId, m.submittedAt, m.id""", Scored.class)
-                .setParameter("until", until).getResultList();
+                order by m.instrumentVersionId, s.scale, m.clientId, m.submittedAt, m.id""", Object[].class)
+                .setParameter("until", until).getResultStream().map(row -> new Scored((Long) row[0], (Long) row[1], (String) row[2],
+                        (BigDecimal) row[3], (Instant) row[4])).toList();
     }
 
     /** What clinicians gave, without what was taken back. */
