@@ -20,7 +20,8 @@ class ComingsBackRepository {
     /** Exercises done more than once, the newest first. */
     List<CameBack> practice(long me, String language, int limit) {
         return em.createQuery("""
-                select v.exerciseId, count(a.id), max(a.endedAt), max(a.id), max(t.title) from Assignment a, ExerciseVersion v, ExerciseText t
+                select v.exerciseId, count(a.id), max(a.endedAt), max(a.id), max(t.title)
+                from Assignment a, ExerciseVersion v, ExerciseText t
                 where a.clientId = :me and a.status = :completed and v.id = a.exerciseVersionId and t.versionId = v.id
                   and t.language = :language and a.ownTitle is null
                 group by v.exerciseId having count(a.id) > 1 order by max(a.endedAt) desc, v.exerciseId""", Object[].class)

@@ -38,15 +38,16 @@ class CurveRepository {
     /** From reflections that the client shares, and of a client in the clinician's care alone; the earliest first. */
     List<GuiltPoint> sharedGuilt(long clientId, long clinicianId) {
         return em.createQuery("""
-                select new org.mend.record.GuiltPoint(r.id, r.submittedAt, g.number, s.number)
+                select r.id, r.submittedAt, g.number, s.number
                 from Reflection r, ReflectionAnswer g, ReflectionAnswer s
                 where r.clientId = :client and r.visibility <> :private and r.status in :submitted
                   and g.reflectionId = r.id and g.stepKey = 'guilt' and g.number is not null
                   and s.reflectionId = r.id and s.stepKey = 'size' and s.number is not null
                   and exists (select k.id from CareRelationship k
                     where k.clientId = r.clientId and k.clinicianId = :clinician and k.endedOn is null)
-                order by r.submittedAt, r.id""", GuiltPoint.class).setParameter("client", clientId)
+                order by r.submittedAt, r.id""", Object[].class).setParameter("client", clientId)
                 .setParameter("clinician", clinicianId).setParameter("private", ReflectionVisibility.PRIVATE)
-                .setParameter("submitted", List.of(ReflectionStatus.COMPLETED, ReflectionStatus.AMENDED)).getResultList();
+                .setParameter("submitted", List.of(ReflectionStatus.COMPLETED, ReflectionStatus.AMENDED)).getResultStream()
+                .map(row -> new GuiltPoint((Long) row[0], (Instant) row[1], (Integer) row[2], (Integer) row[3])).toList();
     }
 }

@@ -48,7 +48,8 @@ public class RepairCurves {
     public Drawing getGuiltDrawing() {
         Instant from = getGuilt().getFirst().at();
         Instant until = getGuilt().getLast().at();
-        TimeChart drawn = drawings.labelled(TimeChart.of(Size.PAGE, from, until, 0, GUILT_TOP).axis(0, "0").axis(GUILT_TOP, "10"), from, until)
+        TimeChart scale = TimeChart.of(Size.PAGE, from, until, 0, GUILT_TOP).axis(0, "0").axis(GUILT_TOP, "10");
+        TimeChart drawn = drawings.labelled(scale, from, until)
                 .dots("first", getGuilt().stream().map(point -> new At(point.at(), point.guilt())).toList())
                 .dots("second", getGuilt().stream().map(point -> new At(point.at(), point.size())).toList());
         getGuilt().forEach(point -> drawn.gap(point.at(), point.guilt(), point.size()));
@@ -66,7 +67,8 @@ public class RepairCurves {
         Instant from = rows.getFirst().happenedAt();
         Instant until = rows.getLast().happenedAt();
         double most = Math.max(1, Math.ceil(rows.stream().mapToDouble(row -> days(row.timeToRepair())).max().orElse(1)));
-        return drawings.labelled(TimeChart.of(Size.PAGE, from, until, 0, most).axis(0, "0").axis(most, String.valueOf((int) most)), from, until)
+        TimeChart scale = TimeChart.of(Size.PAGE, from, until, 0, most).axis(0, "0").axis(most, String.valueOf((int) most));
+        return drawings.labelled(scale, from, until)
                 .line("first", rows.stream().map(row -> new At(row.happenedAt(), days(row.timeToRepair()))).toList());
     }
 
