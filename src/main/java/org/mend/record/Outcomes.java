@@ -117,8 +117,8 @@ public class Outcomes {
         List<Integer> percents = new ArrayList<>();
         IntStream.range(0, ways.length).forEach(i -> percents.add(shown[i] && scale.reliability() != null
                 ? percent(ways[i], changes.size()) : null));
-        return new OutcomeMeasure.Quarter(day, changes.size(), median(changes.stream().map(Change::points).toList()), percents.get(0),
-                percents.get(1), percents.get(2));
+        return new OutcomeMeasure.Quarter(day, changes.size(),
+                plain(median(changes.stream().map(Change::points).toList())), percents.get(0), percents.get(1), percents.get(2));
     }
 
     private List<LocalDate> quarters(int wanted, ZoneId zone) {
@@ -138,6 +138,11 @@ public class Outcomes {
 
     private static int percent(int part, int whole) {
         return whole == 0 ? 0 : Math.round(part * 100f / whole);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     static BigDecimal median(List<BigDecimal> values) {

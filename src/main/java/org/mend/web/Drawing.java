@@ -44,7 +44,7 @@ public abstract class Drawing {
     /** Behind everything, over the whole width. @param title empty where there is no room for it */
     public record Band(String tone, String title, double y, double height) {
 
-        public double getTitleAt() {
+        public double titleAt() {
             return y + 10;
         }
     }
