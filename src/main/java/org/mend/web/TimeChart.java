@@ -47,14 +47,14 @@ public final class TimeChart extends Drawing {
     public record At(Instant time, double value) {
     }
 
-    private TimeChart(Size size, Instant from, Instant until, double bottom, double top) {
+    private TimeChart(Size size, int labels, Instant from, Instant until, double bottom, double top) {
         this.from = from;
         this.seconds = Math.max(1, Duration.between(from, until).toSeconds());
         this.bottom = bottom;
         this.top = Math.max(bottom + 1, top);
         this.width = size.width;
         this.height = size.height;
-        this.labels = size.labels;
+        this.labels = labels;
     }
 
     /**
@@ -64,7 +64,7 @@ public final class TimeChart extends Drawing {
      */
     public static TimeChart of(Size size, Instant from, Instant until, double bottom, double top) {
         boolean moment = !from.isBefore(until);
-        return new TimeChart(size, moment ? from.minus(Duration.ofHours(12)) : from, moment ? from.plus(Duration.ofHours(12)) : until,
+        return new TimeChart(size, moment ? 1 : size.labels, moment ? from.minus(Duration.ofHours(12)) : from, moment ? from.plus(Duration.ofHours(12)) : until,
                 bottom, top);
     }
 
@@ -112,7 +112,7 @@ public final class TimeChart extends Drawing {
         return this;
     }
 
-    /** Words below, in equal distances from the first to the last moment. */
+    /** Words below, in equal distances from the first to the last moment; one in the middle where there is but one. */
     public TimeChart labels(Function<Instant, String> words) {
         for (int i = 0; i < labels; i++) {
             Instant time = from.plusSeconds((long) (seconds * (i + .5) / labels));

@@ -100,7 +100,9 @@ class ChartTest {
     @Test
     void oneMomentAloneStandsInTheMiddle() {
         Instant only = Instant.parse("2026-01-01T00:00:00Z");
-        TimeChart chart = TimeChart.of(TimeChart.Size.PHONE, only, only, 0, 10).line("first", List.of(new At(only, 5)));
+        TimeChart chart = TimeChart.of(TimeChart.Size.PHONE, only, only, 0, 10).line("first", List.of(new At(only, 5))).labels(Instant::toString);
+
+        assertThat(chart.getLabels()).extracting(Drawing.Label::text).containsExactly(only.toString());
 
         assertThat(chart.getLines().getFirst().dots().getFirst().x()).isBetween(180.0, 200.0);
     }
