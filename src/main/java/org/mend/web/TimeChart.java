@@ -11,6 +11,7 @@ import java.util.function.Function;
  */
 public final class TimeChart extends Drawing {
 
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
     private static final double LEFT = 30;
     private static final double RIGHT = 8;
     private static final double CEILING = 10;
@@ -63,9 +64,8 @@ public final class TimeChart extends Drawing {
      * @param top the value at the ceiling
      */
     public static TimeChart of(Size size, Instant from, Instant until, double bottom, double top) {
-        boolean moment = !from.isBefore(until);
-        return new TimeChart(size, moment ? 1 : size.labels, moment ? from.minus(Duration.ofHours(12)) : from, moment ? from.plus(Duration.ofHours(12)) : until,
-                bottom, top);
+        return from.isBefore(until) ? new TimeChart(size, size.labels, from, until, bottom, top)
+                : new TimeChart(size, 1, from.minus(HALF_A_DAY), from.plus(HALF_A_DAY), bottom, top);
     }
 
     /** From {@code low} to {@code high}; what lies outside of the drawing is cut. Its title is left out where it would not fit. */

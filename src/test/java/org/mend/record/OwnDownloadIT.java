@@ -175,7 +175,8 @@ class OwnDownloadIT {
         practice.as(ines, () -> downloads.file(ticket.id(), ticket.token()));
         practice.as(ines, () -> downloads.file(ticket.id(), ticket.token()));
 
-        String events = "select count(*) from audit_event where entity_type = 'RecordDownload' and entity_id = ? and account_id = ? and action = ?";
+        String events = "select count(*) from audit_event where entity_type = 'RecordDownload' and entity_id = ? and account_id = ?"
+                + " and action = ?";
         assertThat(practice.count(events, ticket.id(), ines.accountId(), "C")).isOne();
         assertThat(practice.count(events, ticket.id(), ines.accountId(), "R")).isEqualTo(2);
     }

@@ -107,6 +107,8 @@ public class RecordPractice {
             practice.update("insert into follow_up_answer (id, follow_up_id, client_id, kept, words, answered_at) "
                     + "values (?, ?, ?, 'KEPT', '', ?)", Ids.next(), followUp, TestPractice.id(by), utc(answered));
                 values (?, ?, ?, ?, 'es', 'completed', ?, 'NONE', utc_timestamp(6) - interval 1 day, utc_timestamp(6) - interval 1 day, 4)""",
+                values (?, ?, ?, ?, 'es', 'completed', ?, 'NONE', utc_timestamp(6) - interval 1 day,
+                    utc_timestamp(6) - interval 1 day, 4)""",
                 id, assignment, TestPractice.id(client), version, visibility);
         practice.update("""
                 insert into reflection_answer (reflection_id, step_key, text) select ?, s.step_key, ? from exercise_step s
@@ -193,7 +195,8 @@ public class RecordPractice {
     /** An episode that was returned to, a promise missed at first and kept then, and a guilt check. */
     public void repairWithPromise(Principal client, String stage, String promise) {
         long episode = repaired(client, Instant.now().minusSeconds(200_000), 3600);
-        practice.update("insert into repair_stage (episode_id, stage, words, revision, saved_at) values (?, 'MY_PART', ?, 1, utc_timestamp(6))",
+        practice.update("insert into repair_stage (episode_id, stage, words, revision, saved_at)"
+                + " values (?, 'MY_PART', ?, 1, utc_timestamp(6))",
                 episode, stage);
         practice.update("insert into episode_return (id, episode_id, how, returned_at) values (?, ?, 'RESUMED', utc_timestamp(6))",
                 Ids.next(), episode);
@@ -230,7 +233,8 @@ public class RecordPractice {
         practice.update("""
                 insert into instrument_version (id, instrument_id, number, title_en, title_es, short_title, definition, published_at)
                 select ?, ?, 1, v.title_en, v.title_es, ?, json_set(v.definition, '$.shortTitle', ?), utc_timestamp(6)
-                from instrument_version v join instrument i on i.id = v.instrument_id where i.code = 'gad-7' order by v.number desc limit 1""",
+                from instrument_version v join instrument i on i.id = v.instrument_id where i.code = 'gad-7'
+                order by v.number desc limit 1""",
                 version, id, shortTitle, shortTitle);
         return version;
     }
@@ -247,7 +251,8 @@ public class RecordPractice {
                 insert into measure_request (id, plan_id, client_id, instrument_version_id, opens_on, status, completed_at)
                 values (?, ?, ?, ?, '2020-01-01', 'completed', ?)""", request, plan, TestPractice.id(client), version, utc(at));
         practice.update("""
-                insert into measure_response (id, request_id, client_id, instrument_version_id, language, answers, entered_via, submitted_at)
+                insert into measure_response (id, request_id, client_id, instrument_version_id, language, answers, entered_via,
+                    submitted_at)
                 values (?, ?, ?, ?, 'es', '{"q1": 1}', 'CLIENT', ?)""", response, request, TestPractice.id(client), version, utc(at));
         practice.update("""
                 insert into measure_score (response_id, scale, score, band, answered, items) values (?, ?, ?, 'mild', 7, 7)""", response,
