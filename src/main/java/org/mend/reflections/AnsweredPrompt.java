@@ -29,4 +29,9 @@ public record AnsweredPrompt(String key, StepKind kind, String title, String pro
     public boolean isAnswered() {
         return text != null || number != null;
     }
+
+    /** The same prompt with other words, which may be null. */
+    AnsweredPrompt saying(String words) {
+        return new AnsweredPrompt(key, kind, title, prompt, words, number, min, max, low, high, List.of());
+    }
 }

@@ -37,7 +37,7 @@ class CaseloadRepository {
                 (select max(case when a.status = 'completed' and a.ended_at > a.started_at then a.ended_at else a.started_at end)
                     from assignment a where a.client_id = c.id and a.started_at is not null) practised_at,
                 (select count(*) from reflection f where f.client_id = c.id and f.review_state = 'WAITING'
-                    and f.visibility = 'CLINICIAN' and f.status in ('completed', 'amended')) waiting_count,
+                    and f.visibility <> 'PRIVATE' and f.status in ('completed', 'amended')) waiting_count,
                 (select min(p.start_at) from appointment_participant p join appointment t on t.id = p.appointment_id
                     where p.client_id = c.id and p.start_at >= ?5 and t.clinician_id = ?1
                       and t.status in ('pending', 'booked', 'arrived', 'checked-in')) session_at,

@@ -17,7 +17,8 @@ import jakarta.persistence.Version;
  * What a client writes for one assignment. It begins, private, when the client first opens the exercise, and has a draft until it
  * is submitted; or it is stopped when the client declines the assignment. When submitting, the client chooses who may read it,
  * and may choose otherwise at any time. Shared for the first time, it waits for a clinician, who answers once; made private
- * while it waits, it no longer does. It keeps to the exercise version that was assigned.
+ * while it waits, it no longer does. It keeps to the exercise version that was assigned. What is submitted may be amended: the
+ * words change, what they said before is kept, and it waits once more only if the client wants that.
  */
 @Entity
 @Table(name = "reflection")
@@ -35,6 +36,8 @@ public class Reflection {
     private ReflectionStatus status;
     @Enumerated(EnumType.STRING)
     private ReflectionVisibility visibility;
+    @Column(name = "couple_id")
+    private Long coupleId;
     @Enumerated(EnumType.STRING)
     @Column(name = "review_state")
     private ReviewState reviewState;
@@ -44,6 +47,10 @@ public class Reflection {
     private Instant submittedAt;
     @Column(name = "word_count")
     private int wordCount;
+    private String edits;
+    @Column(name = "amended_at")
+    private Instant amendedAt;
+    private int revision;
     @Version
     private int version;
 
@@ -60,6 +67,7 @@ public class Reflection {
         this.visibility = ReflectionVisibility.PRIVATE;
         this.reviewState = ReviewState.NONE;
         this.startedAt = now;
+        this.edits = ComingsBack.NONE.json();
     }
 
     /**
@@ -67,28 +75,50 @@ public class Reflection {
      *
      * @param writtenIn language that the client saw the exercise in
      * @param words how many the client wrote
+     * @param cameBack how often the client came back to words while writing
      */
-    void submit(String writtenIn, int words, ReflectionVisibility chosen, Instant now) {
+    void submit(String writtenIn, int words, ComingsBack cameBack, Readers chosen, Instant now) {
         status = status.to(ReflectionStatus.COMPLETED);
         language = writtenIn;
         wordCount = words;
+        edits = cameBack.json();
         submittedAt = now;
         show(chosen);
     }
 
+    /**
+     * Other words from now on.
+     *
+     * @param words how many there are now
+     * @param cameBack counting this time
+     * @param waitAgain whether a clinician who can read it is to look at it once more
+     * @return the number of the revision that was replaced
+     */
+    int amend(int words, ComingsBack cameBack, boolean waitAgain, Instant now) {
+        status = status == ReflectionStatus.AMENDED ? status : status.to(ReflectionStatus.AMENDED);
+        wordCount = words;
+        edits = cameBack.json();
+        amendedAt = now;
+        if (waitAgain && visibility != ReflectionVisibility.PRIVATE) {
+            reviewState = ReviewState.WAITING;
+        }
+        return revision++;
+    }
+
     /** Who may read it from now on. What waited and is hidden no longer waits; what was answered stays answered. */
-    void changeVisibility(ReflectionVisibility chosen) {
+    void changeVisibility(Readers chosen) {
         if (!status.submitted()) {
             throw new ReflectionNotFound();
         }
         show(chosen);
     }
 
-    private void show(ReflectionVisibility chosen) {
-        visibility = chosen;
-        if (chosen == ReflectionVisibility.CLINICIAN && reviewState == ReviewState.NONE) {
+    private void show(Readers chosen) {
+        visibility = chosen.visibility();
+        coupleId = chosen.coupleId();
+        if (visibility != ReflectionVisibility.PRIVATE && reviewState == ReviewState.NONE) {
             reviewState = ReviewState.WAITING;
-        } else if (chosen == ReflectionVisibility.PRIVATE && reviewState == ReviewState.WAITING) {
+        } else if (visibility == ReflectionVisibility.PRIVATE && reviewState == ReviewState.WAITING) {
             reviewState = ReviewState.NONE;
         }
     }
@@ -132,6 +162,10 @@ public class Reflection {
         return status;
     }
 
+    Readers readers() {
+        return new Readers(visibility, coupleId);
+    }
+
     ReflectionVisibility visibility() {
         return visibility;
     }
@@ -142,6 +176,20 @@ public class Reflection {
 
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** When the words that stand now were written. */
+    Instant writtenAt() {
+        return amendedAt == null ? submittedAt : amendedAt;
+    }
+
+    /** Null unless it was amended. */
+    Instant amendedAt() {
+        return amendedAt;
+    }
+
+    ComingsBack comingsBack() {
+        return ComingsBack.parse(edits, null);
     }
 
     int wordCount() {

@@ -43,6 +43,15 @@ public class ReflectionAnswer {
         this.number = number;
     }
 
+    static ReflectionAnswer ofWords(long reflectionId, String stepKey, String words) {
+        return new ReflectionAnswer(reflectionId, stepKey, words, null);
+    }
+
+    /** The same answer in other words. */
+    void reword(String words) {
+        text = words;
+    }
+
     static List<ReflectionAnswer> of(long reflectionId, ExerciseSheet exercise, DraftAnswers draft) {
         List<ReflectionAnswer> answers = new ArrayList<>();
         for (ExerciseStep step : exercise.steps()) {

@@ -78,7 +78,7 @@ public class ReflectionDraft {
         writingKey = after.writing();
     }
 
-    private ComingsBack comingsBack() {
+    ComingsBack comingsBack() {
         return ComingsBack.parse(edits, writingKey);
     }
 

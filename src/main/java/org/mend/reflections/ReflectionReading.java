@@ -2,17 +2,12 @@ package org.mend.reflections;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.mend.audit.AuditAction;
 import org.mend.audit.AuditTrail;
 import org.mend.clients.CareAccess;
 import org.mend.clients.ClientNotFound;
 import org.mend.homework.ExerciseSheet;
-import org.mend.homework.ExerciseStep;
-import org.mend.homework.HomeworkProgress;
 import org.mend.homework.Language;
 import org.mend.identity.Allowed;
 import org.mend.identity.CurrentUser;
@@ -39,18 +34,22 @@ public class ReflectionReading {
 
     private final ReflectionRepository reflections;
     private final SharedReflectionRepository shared;
-    private final HomeworkProgress homework;
+    private final Prompts prompts;
+    private final SharingRepository sharing;
+    private final MarkRepository marks;
     private final CareAccess care;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    ReflectionReading(ReflectionRepository reflections, SharedReflectionRepository shared, HomeworkProgress homework, CareAccess care,
-            CurrentUser user, AuditTrail audit, Clock clock) {
+    ReflectionReading(ReflectionRepository reflections, SharedReflectionRepository shared, Prompts prompts,
+            SharingRepository sharing, MarkRepository marks, CareAccess care, CurrentUser user, AuditTrail audit, Clock clock) {
         this.reflections = reflections;
         this.shared = shared;
-        this.homework = homework;
+        this.prompts = prompts;
+        this.sharing = sharing;
+        this.marks = marks;
         this.care = care;
         this.user = user;
         this.audit = audit;
@@ -58,7 +57,7 @@ public class ReflectionReading {
     }
 
     protected ReflectionReading() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** The client's own, newest first. @param after {@link Page#next} of the page before, null for the first */
@@ -81,15 +80,16 @@ public class ReflectionReading {
     @Allowed(Role.CLIENT)
     public OwnReflection readOwn(long reflectionId) {
         Reflection reflection = reflections.own(reflectionId, user.clientId()).orElseThrow(ReflectionNotFound::new);
-        ExerciseSheet exercise = exercise(reflection);
+        ExerciseSheet exercise = prompts.exercise(reflection);
         List<FeedbackRow> feedback = reflections.feedback(reflectionId);
         if (!feedback.isEmpty()) {
             reflections.markSeen(reflectionId, clock.instant());
         }
         recordRead(reflectionId, user.clientId());
-        return new OwnReflection(reflectionId, reflection.version(), reflection.assignmentId(), title(reflection, exercise),
-                exercise.language(), reflection.submittedAt(), reflection.visibility(), reflection.reviewState(),
-                prompts(exercise, reflection, List.of()), feedback);
+        List<AnsweredPrompt> answers = prompts.of(exercise, reflection, List.of());
+        return new OwnReflection(reflectionId, reflection.version(), reflection.assignmentId(), prompts.title(reflection, exercise),
+                exercise.language(), reflection.submittedAt(), reflection.visibility(), reflection.reviewState(), answers, feedback,
+                reflection.amendedAt(), Prompts.earlier(answers, sharing.revisions(reflectionId), any -> true));
     }
 
     /**
@@ -115,46 +115,40 @@ public class ReflectionReading {
     @Allowed(Role.CLINICIAN)
     public SharedReflection read(long reflectionId) {
         Reflection reflection = shared.find(reflectionId, user.staffId()).orElseThrow(ReflectionNotFound::new);
-        ExerciseSheet exercise = exercise(reflection);
+        ExerciseSheet exercise = prompts.exercise(reflection);
         List<Reflection> earlier = shared.earlier(reflection, user.staffId(), EARLIER_SHOWN);
         String[] name = shared.clientName(reflection.clientId());
         recordRead(reflectionId, reflection.clientId());
+        List<AnsweredPrompt> answers = prompts.of(exercise, reflection, earlier);
         return new SharedReflection(reflectionId, reflection.version(), reflection.assignmentId(), reflection.clientId(),
-                name[0], name[1], title(reflection, exercise), exercise.language(), reflection.submittedAt(), reflection.reviewState(),
-                reflection.wordCount(), shared.countEarlier(reflection, user.staffId()), prompts(exercise, reflection, earlier),
-                reflections.feedback(reflectionId));
+                name[0], name[1], prompts.title(reflection, exercise), exercise.language(), reflection.submittedAt(),
+                reflection.visibility(), reflection.reviewState(), reflection.wordCount(),
+                shared.countEarlier(reflection, user.staffId()), answers, reflections.feedback(reflectionId),
+                marks.of(reflectionId, user.staffId()), readable(reflection, answers));
     }
 
-    private String title(Reflection reflection, ExerciseSheet exercise) {
-        return reflections.ownTitle(reflection.assignmentId()).orElse(exercise.title());
+    /** Earlier words that this clinician could read when they stood, and no others. */
+    private List<EarlierText> readable(Reflection reflection, List<AnsweredPrompt> answers) {
+        if (reflection.amendedAt() == null) {
+            return List.of();
+        }
+        List<Stretch> care = sharing.care(reflection.clientId(), user.staffId());
+        List<Stretch> shown = sharing.sharings(reflection.id()).stream().map(ReflectionSharing::stretch).toList();
+        return Prompts.earlier(answers, sharing.revisions(reflection.id()),
+                revision -> Stretch.meet(revision.stretch(), shown, care));
     }
 
-    /** Each step that can be answered, with its answers from one statement for all reflections. */
-    private List<AnsweredPrompt> prompts(ExerciseSheet exercise, Reflection reflection, List<Reflection> earlier) {
-        Map<Long, Map<String, ReflectionAnswer>> answers = reflections.answers(
-                Stream.concat(Stream.of(reflection), earlier.stream()).map(Reflection::id).toList()).stream()
-                .collect(Collectors.groupingBy(ReflectionAnswer::reflectionId,
-                        Collectors.toMap(ReflectionAnswer::stepKey, answer -> answer)));
-        Map<String, ReflectionAnswer> own = answers.getOrDefault(reflection.id(), Map.of());
-        return exercise.steps().stream().filter(step -> step.kind().answerable()).map(step -> {
-            ReflectionAnswer answer = own.get(step.key());
-            return AnsweredPrompt.of(step, answer == null ? null : answer.text(), answer == null ? null : answer.number(),
-                    before(step, earlier, answers));
-        }).toList();
+    /**
+     * Since when the clinician can no longer read what a client showed before, newest first; of what it was, nothing.
+     *
+     * @throws ClientNotFound unless the clinician is in care of the client
+     */
+    @Allowed(Role.CLINICIAN)
+    public List<WithdrawnRow> withdrawn(long clientId) {
+        care.requireTreating(clientId);
+        return sharing.withdrawnFromClinician(clientId, user.staffId());
     }
 
-    private static List<EarlierAnswer> before(ExerciseStep step, List<Reflection> earlier,
-            Map<Long, Map<String, ReflectionAnswer>> answers) {
-        return earlier.stream().filter(one -> answers.getOrDefault(one.id(), Map.of()).containsKey(step.key()))
-                .map(one -> {
-                    ReflectionAnswer answer = answers.get(one.id()).get(step.key());
-                    return new EarlierAnswer(one.id(), one.submittedAt(), answer.text(), answer.number());
-                }).toList();
-    }
-
-    private ExerciseSheet exercise(Reflection reflection) {
-        return homework.exercise(reflection.exerciseVersionId(), reflection.language());
-    }
 
     private void recordRead(Long reflectionId, long clientId) {
         audit.record(user.accountId(), AuditAction.READ, DraftKeeping.REFLECTION, reflectionId, clientId);

@@ -1,6 +1,7 @@
 package org.mend.reflections;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.mend.audit.AuditAction;
 import org.mend.audit.AuditTrail;
@@ -53,14 +54,26 @@ public class ReflectionReview {
     /** What waits for the clinician. @param after {@link Page#next} of the page before, in the same order; null for the first */
     @Allowed(Role.CLINICIAN)
     public Page<WaitingReflection> queue(QueueOrder order, String after, int limit) {
+        return queue(QueueView.of(order), after, limit);
+    }
+
+    /** Part of what waits, or what she flagged. @param after {@link Page#next} of the page before, in the same view; null for the first */
+    @Allowed(Role.CLINICIAN)
+    public Page<WaitingReflection> queue(QueueView view, String after, int limit) {
         int rows = Math.clamp(limit, 1, MOST_ON_A_PAGE);
-        PageKey key = PageKey.parse(after, order == QueueOrder.OLDEST ? PageKey.oldest() : PageKey.newest());
+        PageKey key = PageKey.parse(after, view.order() == QueueOrder.OLDEST ? PageKey.oldest() : PageKey.newest());
         audit.record(user.accountId(), AuditAction.READ, DraftKeeping.REFLECTION, null, null);
-        return Page.of(shared.waiting(user.staffId(), Language.of(user.locale()), order, key, rows + 1), rows,
+        return Page.of(shared.queue(user.staffId(), Language.of(user.locale()), view, key, rows + 1), rows,
                 row -> new PageKey(row.submittedAt(), row.id()));
     }
 
-    /** How many there are in {@link #queue}. */
+    /** From whom something waits, by name. */
+    @Allowed(Role.CLINICIAN)
+    public List<WaitingClient> from() {
+        return shared.waitingClients(user.staffId());
+    }
+
+    /** How many wait in all. */
     @Allowed(Role.CLINICIAN)
     public long waiting() {
         return shared.countWaiting(user.staffId());

@@ -1,7 +1,7 @@
 package org.mend.reflections;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 
 import org.mend.audit.AuditAction;
@@ -14,7 +14,6 @@ import org.mend.homework.HomeworkProgress;
 import org.mend.identity.Allowed;
 import org.mend.identity.CurrentUser;
 import org.mend.identity.Role;
-import org.mend.notifications.MessageKind;
 import org.mend.notifications.Outbox;
 import org.mend.reflections.ReflectionRepository.Writing;
 import org.mend.shared.Invalid;
@@ -33,8 +32,9 @@ import jakarta.transaction.Transactional;
 public class ReflectionSubmission {
 
     private final ReflectionRepository reflections;
-    private final SharedReflectionRepository shared;
     private final DraftKeeping keeping;
+    private final SharingKeeping sharing;
+    private final ClinicianNews news;
     private final HomeworkProgress homework;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -43,12 +43,13 @@ public class ReflectionSubmission {
     private final Clock clock;
 
     @Inject
-    ReflectionSubmission(ReflectionRepository reflections, SharedReflectionRepository shared, DraftKeeping keeping,
-            HomeworkProgress homework, CurrentUser user, AuditTrail audit, Outbox outbox,
+    ReflectionSubmission(ReflectionRepository reflections, DraftKeeping keeping, SharingKeeping sharing,
+            ClinicianNews news, HomeworkProgress homework, CurrentUser user, AuditTrail audit, Outbox outbox,
             Event<ReflectionSubmitted> submitted, Clock clock) {
         this.reflections = reflections;
-        this.shared = shared;
         this.keeping = keeping;
+        this.sharing = sharing;
+        this.news = news;
         this.homework = homework;
         this.user = user;
         this.audit = audit;
@@ -58,7 +59,7 @@ public class ReflectionSubmission {
     }
 
     protected ReflectionSubmission() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -75,16 +76,16 @@ public class ReflectionSubmission {
     @Allowed(Role.CLIENT)
     public SubmittedReflection submit(long assignmentId, int revision, ReflectionVisibility visibility, String stepKey,
             Map<String, ?> answers) {
-        requireChosen(visibility);
+        Readers readers = sharing.chosen(visibility, user.clientId());
         Writing writing = keeping.begun(assignmentId);
         Reflection reflection = writing.reflection();
         if (reflection.status().submitted()) {
             return SubmittedReflection.of(reflection);
         }
-        complete(reflection, draftToSubmit(writing, revision, stepKey, answers), visibility);
+        complete(reflection, draftToSubmit(writing, revision, stepKey, answers), readers);
         AssignedWork done = homework.complete(assignmentId);
-        if (visibility == ReflectionVisibility.CLINICIAN) {
-            tellClinicians(reflection, done.clinicianId());
+        if (!readers.nobody()) {
+            news.tell(reflection, done.clinicianId());
         }
         audit.record(user.accountId(), AuditAction.UPDATE, DraftKeeping.REFLECTION, reflection.id(), reflection.clientId());
         reflections.flush();
@@ -101,49 +102,39 @@ public class ReflectionSubmission {
         return draft;
     }
 
-    private void complete(Reflection reflection, ReflectionDraft draft, ReflectionVisibility visibility) {
+    private void complete(Reflection reflection, ReflectionDraft draft, Readers readers) {
         ExerciseSheet exercise = keeping.exercise(reflection);
         DraftAnswers answers = draft.answers();
-        reflection.submit(exercise.language(), WordCount.of(exercise, answers), visibility, clock.instant());
+        Instant now = clock.instant();
+        reflection.submit(exercise.language(), WordCount.of(exercise, answers), draft.comingsBack(), readers, now);
         reflections.complete(draft, ReflectionAnswer.of(reflection.id(), exercise, answers));
+        sharing.remember(reflection, Readers.NOBODY, now);
     }
 
     /**
      * Who may read the client's own submitted reflection from now on, at once. Shared for the first time, it waits for an
-     * answer.
+     * answer; those who could read it and can't any more are shown that it is no longer shared.
      *
      * @throws ReflectionNotFound unless it is the client's own and submitted
      * @throws StaleVersion when it was changed, by a clinician's answer for example, since {@code version} was read
      */
     @Allowed(Role.CLIENT)
     public SubmittedReflection changeVisibility(long reflectionId, int version, ReflectionVisibility visibility) {
-        requireChosen(visibility);
+        Readers readers = sharing.chosen(visibility, user.clientId());
         Reflection reflection = reflections.lockedOwn(reflectionId, user.clientId()).orElseThrow(ReflectionNotFound::new);
         StaleVersion.unlessEqual(version, reflection.version());
         boolean waited = reflection.reviewState() == ReviewState.WAITING;
-        reflection.changeVisibility(visibility);
+        Readers before = reflection.readers();
+        reflection.changeVisibility(readers);
+        sharing.remember(reflection, before, clock.instant());
         boolean waits = reflection.reviewState() == ReviewState.WAITING;
         if (waits && !waited) {
-            tellClinicians(reflection, homework.locked(reflection.assignmentId()).clinicianId());
+            news.tell(reflection, homework.locked(reflection.assignmentId()).clinicianId());
         } else if (waited && !waits) {
             outbox.withdraw(reflectionId);
         }
         audit.record(user.accountId(), AuditAction.UPDATE, DraftKeeping.REFLECTION, reflectionId, reflection.clientId());
         reflections.flush();
         return SubmittedReflection.of(reflection);
-    }
-
-    /** Whoever assigned it, while in care of the client; otherwise those who are. */
-    private void tellClinicians(Reflection reflection, long assignedBy) {
-        List<Long> inCare = shared.clinicians(reflection.clientId());
-        for (long clinician : inCare.contains(assignedBy) ? List.of(assignedBy) : inCare) {
-            outbox.tellStaff(clinician, MessageKind.REFLECTION_SHARED, reflection.id());
-        }
-    }
-
-    private static void requireChosen(ReflectionVisibility visibility) {
-        if (visibility == null) {
-            throw new Invalid("visibility-missing");
-        }
     }
 }

@@ -5,5 +5,7 @@ public enum ReflectionVisibility {
     /** Nobody. */
     PRIVATE,
     /** Clinicians in an open care relationship with the client. */
-    CLINICIAN
+    CLINICIAN,
+    /** They, and the client's partner for as long as the two are a couple. */
+    PARTNER
 }

@@ -18,9 +18,11 @@ import jakarta.persistence.TypedQuery;
 class SharedReflectionRepository {
 
     private static final String MAY_SEE = """
-            r.visibility = :shared and r.status in :submitted
+            r.visibility <> :nobody and r.status in :submitted
               and exists (select c.id from CareRelationship c
                 where c.clientId = r.clientId and c.clinicianId = :clinician and c.endedOn is null)""";
+    private static final String FLAGGED = """
+            exists (select g.id from ReviewFlag g where g.reflectionId = r.id and g.clinicianId = :clinician) and\s""";
     private static final String NEWEST_FIRST = """
             (r.submittedAt < :at or (r.submittedAt = :at and r.id < :lastId)) order by r.submittedAt desc, r.id desc""";
     private static final String OLDEST_FIRST = """
@@ -33,7 +35,7 @@ class SharedReflectionRepository {
         return bound(em.createQuery("""
                 select new org.mend.reflections.SharedReflectionRow(r.id, r.version, r.assignmentId,
                     coalesce(a.ownTitle, t.title), r.submittedAt,
-                    r.reviewState, r.wordCount)
+                    r.reviewState, r.visibility, r.wordCount)
                 from Reflection r, ExerciseText t, Assignment a
                 where r.clientId = :client and a.id = r.assignmentId
                   and t.versionId = r.exerciseVersionId and t.language = :language and\s"""
@@ -42,17 +44,36 @@ class SharedReflectionRepository {
                 .setParameter("lastId", after.id()).setMaxResults(limit).getResultList();
     }
 
-    List<WaitingReflection> waiting(long clinicianId, String language, QueueOrder order, PageKey after, int limit) {
-        return bound(em.createQuery("""
-                select new org.mend.reflections.WaitingReflection(r.id, r.version, r.clientId, p.givenName, p.familyName,
-                    coalesce(a.ownTitle, t.title), r.submittedAt, r.wordCount)
+    /** What waits, or what the clinician flagged, whether it waits or not. */
+    List<WaitingReflection> queue(long clinicianId, String language, QueueView view, PageKey after, int limit) {
+        TypedQuery<Object[]> query = bound(em.createQuery("""
+                select r.id, r.version, r.clientId, p.givenName, p.familyName, coalesce(a.ownTitle, t.title), r.submittedAt, r.wordCount,
+                  r.reviewState, (select count(f.id) from ReviewFlag f where f.reflectionId = r.id and f.clinicianId = :clinician)
                 from Reflection r, ExerciseText t, Client p, Assignment a
-                where r.reviewState = :waiting and p.id = r.clientId and a.id = r.assignmentId
+                where p.id = r.clientId and a.id = r.assignmentId
                   and t.versionId = r.exerciseVersionId and t.language = :language and\s"""
-                + MAY_SEE + " and " + (order == QueueOrder.OLDEST ? OLDEST_FIRST : NEWEST_FIRST),
-                WaitingReflection.class), clinicianId).setParameter("waiting", ReviewState.WAITING)
-                .setParameter("language", language).setParameter("at", after.at()).setParameter("lastId", after.id())
-                .setMaxResults(limit).getResultList();
+                + (view.flagged() ? FLAGGED : "r.reviewState = :waiting and ") + (view.clientId() == null ? "" : "r.clientId = :from and ")
+                + MAY_SEE + " and " + (view.order() == QueueOrder.OLDEST ? OLDEST_FIRST : NEWEST_FIRST), Object[].class), clinicianId)
+                .setParameter("language", language).setParameter("at", after.at()).setParameter("lastId", after.id());
+        if (!view.flagged()) {
+            query.setParameter("waiting", ReviewState.WAITING);
+        }
+        if (view.clientId() != null) {
+            query.setParameter("from", view.clientId());
+        }
+        return query.setMaxResults(limit).getResultStream().map(row -> new WaitingReflection((Long) row[0], (Integer) row[1],
+                (Long) row[2], (String) row[3], (String) row[4], (String) row[5], (Instant) row[6], (Integer) row[7],
+                (ReviewState) row[8], ((Number) row[9]).longValue() > 0)).toList();
+    }
+
+    /** From whom something waits, by name. */
+    List<WaitingClient> waitingClients(long clinicianId) {
+        return bound(em.createQuery("""
+                select p.id, p.givenName, p.familyName, count(r.id) from Reflection r, Client p
+                where r.reviewState = :waiting and p.id = r.clientId and\s""" + MAY_SEE
+                + " group by p.id, p.givenName, p.familyName order by p.givenName, p.familyName, p.id", Object[].class), clinicianId)
+                .setParameter("waiting", ReviewState.WAITING).getResultStream()
+                .map(row -> new WaitingClient((Long) row[0], (String) row[1], (String) row[2], ((Number) row[3]).longValue())).toList();
     }
 
     long countWaiting(long clinicianId) {
@@ -118,7 +139,7 @@ class SharedReflectionRepository {
     }
 
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, long clinicianId) {
-        return query.setParameter("shared", ReflectionVisibility.CLINICIAN)
+        return query.setParameter("nobody", ReflectionVisibility.PRIVATE)
                 .setParameter("submitted", ReflectionRepository.SUBMITTED).setParameter("clinician", clinicianId);
     }
 }

@@ -4,5 +4,5 @@ import java.time.Instant;
 
 /** A shared reflection as a client's chart lists it, titled in the clinician's language. */
 public record SharedReflectionRow(long id, int version, long assignmentId, String title, Instant submittedAt,
-        ReviewState reviewState, int wordCount) {
+        ReviewState reviewState, ReflectionVisibility visibility, int wordCount) {
 }
