@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.mend.homework.ExerciseSheet;
+import org.mend.homework.ExerciseStep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -118,6 +122,29 @@ class ReflectionRepository {
         return reflectionIds.isEmpty() ? List.of()
                 : em.createQuery("select a from ReflectionAnswer a where a.reflectionId in :ids", ReflectionAnswer.class)
                         .setParameter("ids", reflectionIds).getResultList();
+    }
+
+    /** Those steps' words become these; a step that has none any more is left empty. */
+    void reword(long reflectionId, Map<String, String> words, ExerciseSheet exercise) {
+        Map<String, ReflectionAnswer> stand = answers(List.of(reflectionId)).stream()
+                .collect(Collectors.toMap(ReflectionAnswer::stepKey, answer -> answer));
+        exercise.steps().stream().filter(step -> AmendableWords.are(step.kind())).map(ExerciseStep::key).forEach(key -> {
+            ReflectionAnswer answer = stand.get(key);
+            String text = words.get(key);
+            if (answer != null && text == null) {
+                em.remove(answer);
+            } else if (answer != null) {
+                answer.reword(text);
+            } else if (text != null) {
+                em.persist(ReflectionAnswer.ofWords(reflectionId, key, text));
+            }
+        });
+    }
+
+    /** How often the client may come back to the words of an assignment, or null. */
+    Integer editCap(long assignmentId) {
+        return em.createQuery("select a.editCap from Assignment a where a.id = :id", Integer.class)
+                .setParameter("id", assignmentId).getResultList().getFirst();
     }
 
     List<FeedbackRow> feedback(long reflectionId) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mend.audit.AuditAction;
 import org.mend.audit.AuditTrail;
 import org.mend.clients.CareAccess;
+import org.mend.clients.ClientNotFound;
 import org.mend.homework.Language;
 import org.mend.identity.Allowed;
 import org.mend.identity.CurrentUser;

@@ -7,7 +7,6 @@ import org.mend.reflections.AnsweredPrompt;
 import org.mend.reflections.EarlierAnswer;
 import org.mend.reflections.FeedbackRow;
 import org.mend.reflections.OwnReflection;
-import org.mend.reflections.ReflectionVisibility;
 import org.mend.reflections.SharedReflection;
 import org.mend.shared.Ids;
 
@@ -56,7 +55,7 @@ public record ReflectionJson(String id, int version, String clientId, String ass
     static ReflectionJson of(SharedReflection shared, Caller caller) {
         return new ReflectionJson(Ids.format(shared.id()), shared.version(), Ids.format(shared.clientId()),
                 Ids.format(shared.assignmentId()), shared.title(), shared.language(), caller.time(shared.submittedAt()),
-                Codes.of(ReflectionVisibility.CLINICIAN), Codes.of(shared.reviewState()), answers(shared.answers(), caller),
+                Codes.of(shared.visibility()), Codes.of(shared.reviewState()), answers(shared.answers(), caller),
                 feedback(shared.feedback(), caller));
     }
 

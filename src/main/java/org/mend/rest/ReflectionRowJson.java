@@ -3,7 +3,6 @@ package org.mend.rest;
 import java.time.OffsetDateTime;
 
 import org.mend.reflections.OwnReflectionRow;
-import org.mend.reflections.ReflectionVisibility;
 import org.mend.reflections.SharedReflectionRow;
 import org.mend.shared.Ids;
 
@@ -19,7 +18,7 @@ public record ReflectionRowJson(String id, int version, String clientId, String 
 
     static ReflectionRowJson of(SharedReflectionRow row, long clientId, Caller caller) {
         return new ReflectionRowJson(Ids.format(row.id()), row.version(), Ids.format(clientId), Ids.format(row.assignmentId()),
-                row.title(), caller.time(row.submittedAt()), Codes.of(ReflectionVisibility.CLINICIAN),
+                row.title(), caller.time(row.submittedAt()), Codes.of(row.visibility()),
                 Codes.of(row.reviewState()), row.wordCount(), null);
     }
 

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
  * The end of writing.
  *
  * @param revision of the draft that the caller saw last
- * @param visibility {@code private} or {@code clinician}
+ * @param visibility {@code private}, {@code clinician}, or {@code partner}: clinicians and the partner
  * @param stepKey may be missing when answers are
  * @param answers last words to be kept first; missing to submit the draft as it is kept
  */

@@ -52,10 +52,10 @@ class ReflectionTest {
     @Test
     void hiddenItNoLongerWaitsAndSharedLaterItDoes() {
         submit(CLINICIAN);
-        reflection.changeVisibility(PRIVATE);
+        reflection.changeVisibility(Readers.NOBODY);
         assertThat(reflection.reviewState()).isEqualTo(ReviewState.NONE);
 
-        reflection.changeVisibility(CLINICIAN);
+        reflection.changeVisibility(Readers.CLINICIANS);
         assertThat(reflection.reviewState()).isEqualTo(ReviewState.WAITING);
     }
 
@@ -63,8 +63,8 @@ class ReflectionTest {
     void whatWasAnsweredDoesNotWaitAgain() {
         submit(CLINICIAN);
         reflection.review(ReviewOutcome.RETURNED);
-        reflection.changeVisibility(PRIVATE);
-        reflection.changeVisibility(CLINICIAN);
+        reflection.changeVisibility(Readers.NOBODY);
+        reflection.changeVisibility(Readers.CLINICIANS);
 
         assertThat(reflection.reviewState()).isEqualTo(ReviewState.RETURNED);
     }
@@ -79,7 +79,7 @@ class ReflectionTest {
 
     @Test
     void aDraftCannotBeShared() {
-        assertThatThrownBy(() -> reflection.changeVisibility(CLINICIAN)).isInstanceOf(ReflectionNotFound.class);
+        assertThatThrownBy(() -> reflection.changeVisibility(Readers.CLINICIANS)).isInstanceOf(ReflectionNotFound.class);
     }
 
     @Test
@@ -88,12 +88,12 @@ class ReflectionTest {
         assertThat(reflection.status()).isEqualTo(ReflectionStatus.STOPPED);
 
         Reflection done = new Reflection(new AssignedWork(1, 2, 3, 4, AssignmentStatus.IN_PROGRESS, null), "en", NOW);
-        done.submit("en", 0, PRIVATE, NOW);
+        done.submit("en", 0, ComingsBack.NONE, Readers.NOBODY, NOW);
         done.stop();
         assertThat(done.status()).isEqualTo(ReflectionStatus.COMPLETED);
     }
 
     private void submit(ReflectionVisibility visibility) {
-        reflection.submit("en", 12, visibility, NOW);
+        reflection.submit("en", 12, ComingsBack.NONE, new Readers(visibility, null), NOW);
     }
 }
