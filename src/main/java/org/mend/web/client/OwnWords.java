@@ -32,6 +32,8 @@ public class OwnWords {
     @Inject
     private HomeworkAssignments homework;
     @Inject
+    private PartnerChoice partner;
+    @Inject
     private Moments moments;
     @Inject
     @Param
@@ -61,7 +63,11 @@ public class OwnWords {
     }
 
     public String share() {
-        return show(ReflectionVisibility.CLINICIAN, "who.shared");
+        return show(ReflectionVisibility.CLINICIAN, isWithPartner() ? "who.kept.partner" : "who.shared");
+    }
+
+    public String shareWithPartner() {
+        return show(ReflectionVisibility.PARTNER, "who.shared.partner");
     }
 
     public String keep() {
@@ -89,7 +95,17 @@ public class OwnWords {
     }
 
     public boolean isShared() {
-        return reflection.visibility() == ReflectionVisibility.CLINICIAN;
+        return reflection.visibility() != ReflectionVisibility.PRIVATE;
+    }
+
+    /** Also while the two are a couple, and no longer. */
+    public boolean isWithPartner() {
+        return reflection.visibility() == ReflectionVisibility.PARTNER && partner.getOffer() != null;
+    }
+
+    /** The ending of the keys that say who may see it. */
+    public String getWho() {
+        return isWithPartner() ? "partner" : isShared() ? "clinician" : "private";
     }
 
     /** What was left empty is not read back. */

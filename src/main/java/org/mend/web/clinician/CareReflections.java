@@ -1,7 +1,12 @@
 package org.mend.web.clinician;
 
+import java.util.List;
+
+import org.mend.reflections.FoundReflection;
 import org.mend.reflections.ReflectionReading;
+import org.mend.reflections.ReflectionSearch;
 import org.mend.reflections.SharedReflectionRow;
+import org.mend.reflections.WithdrawnRow;
 import org.mend.shared.Ids;
 import org.mend.shared.Page;
 
@@ -21,19 +26,51 @@ public class CareReflections {
     @Inject
     private ReflectionReading reader;
     @Inject
+    private ReflectionSearch search;
+    @Inject
     private ClinicianTexts texts;
 
     private String after;
     private String id;
     private Page<SharedReflectionRow> page;
     private Reading reading;
+    private String words;
+    private Page<FoundReflection> found;
+    private List<WithdrawnRow> withdrawn;
 
     /** Only for its own part of the chart; a condition in the page would be asked before the address has been read. */
     public void load() {
         if (!chart.getTab().equals("reflections")) {
             return;
         }
+        if (isSearched()) {
+            found = search.ofClient(chart.clientId(), words, after, SHOWN);
+            return;
+        }
         page = reader.ofClient(chart.clientId(), after, SHOWN);
+        withdrawn = after == null || after.isBlank() ? reader.withdrawn(chart.clientId()) : List.of();
+    }
+
+    public boolean isSearched() {
+        return words != null && !words.isBlank();
+    }
+
+    /** What was found, where something was looked for; otherwise null. */
+    public Page<FoundReflection> getFound() {
+        return found;
+    }
+
+    /** Since when something is no longer shared. */
+    public List<WithdrawnRow> getWithdrawn() {
+        return withdrawn;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
     }
 
     public void read() {

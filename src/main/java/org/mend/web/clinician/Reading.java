@@ -8,6 +8,7 @@ import org.mend.homework.StepKind;
 import org.mend.reflections.AnsweredPrompt;
 import org.mend.reflections.EarlierAnswer;
 import org.mend.reflections.FeedbackRow;
+import org.mend.reflections.MarkKind;
 import org.mend.reflections.ReviewState;
 import org.mend.reflections.SharedReflection;
 
@@ -21,12 +22,14 @@ public final class Reading {
     private final List<AnsweredPrompt> prompts;
     private final List<Figure> figures;
     private final List<AnsweredPrompt> repeated;
+    private final SinceLast since;
 
     Reading(SharedReflection reflection, ClinicianTexts texts) {
         this.reflection = reflection;
         this.prompts = reflection.answers().stream().filter(prompt -> prompt.kind() != StepKind.SCALE).toList();
         this.figures = figures(reflection.answers(), texts);
         this.repeated = prompts.stream().filter(prompt -> prompt.kind().written() && !prompt.earlier().isEmpty()).toList();
+        this.since = SinceLast.of(reflection, texts);
     }
 
     /**
@@ -95,6 +98,23 @@ public final class Reading {
 
     public boolean isWaiting() {
         return reflection.reviewState() == ReviewState.WAITING;
+    }
+
+    /** What is different from last time, or null when there was none. */
+    public SinceLast getSince() {
+        return since;
+    }
+
+    public boolean isFlagged() {
+        return isOwn(MarkKind.FLAG);
+    }
+
+    public boolean isTopic() {
+        return isOwn(MarkKind.TOPIC);
+    }
+
+    private boolean isOwn(MarkKind kind) {
+        return reflection.marks().stream().anyMatch(mark -> mark.own() && mark.kind() == kind);
     }
 
     public List<FeedbackRow> getFeedback() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.mend.reflections.AlreadyReviewed;
+import org.mend.reflections.AnswerPhraseRow;
+import org.mend.reflections.AnswerPhrases;
 import org.mend.reflections.FeedbackRow;
 import org.mend.reflections.ReflectionReading;
 import org.mend.reflections.ReflectionReview;
@@ -37,6 +39,9 @@ public class Reviewing {
     private static final int BESIDE_SHOWN = 6;
 
     @Inject
+    private AnswerPhrases phrases;
+
+    @Inject
     private ReviewQueue queue;
     @Inject
     private ReflectionReading reader;
@@ -61,6 +66,7 @@ public class Reviewing {
     private Reading reading;
     private Around around;
     private List<HomeworkLine> sinceLast;
+    private List<AnswerPhraseRow> ownPhrases;
 
     /** The reflection of the address, or the first that waits; neither: there is nothing to read. */
     public void load() {
@@ -100,7 +106,12 @@ public class Reviewing {
         }
         Messages.addFlashGlobalInfo(texts.of(doneKey(outcome), answered.givenName()));
         String next = queue.nextAfter(answered).map(Ids::format).map(waiting -> "&id=" + waiting).orElse("");
-        return "/clinician/reviews?faces-redirect=true" + (queue.isNewestFirst() ? "&order=newest" : "") + next;
+        return address() + next;
+    }
+
+    private String address() {
+        return "/clinician/reviews?faces-redirect=true" + (queue.isNewestFirst() || queue.isFlagged() ? "&order=" + queue.getOrder() : "")
+                + (queue.isOfOne() ? "&from=" + queue.getFrom() : "");
     }
 
     /** As it is now; what was typed stays below it. */
@@ -135,6 +146,14 @@ public class Reviewing {
 
     private boolean isWritten() {
         return words != null && !words.isBlank();
+    }
+
+    /** Her own words to answer with. */
+    public List<AnswerPhraseRow> getPhrases() {
+        if (ownPhrases == null) {
+            ownPhrases = phrases.own();
+        }
+        return ownPhrases;
     }
 
     /** Somebody asked for this one; on a phone it then stands alone. */
