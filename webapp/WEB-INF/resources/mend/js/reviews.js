@@ -1,4 +1,7 @@
-/* Reviews by keyboard: J next, K previous (R is a data-key of its button). Words that are not sent yet are not lost by leaving. */
+/*
+ * Reviews by keyboard: J next, K previous, A to the answer (R, F, T and P are data-keys of their buttons). A phrase goes in where the
+ * cursor stands. Words that are not sent yet are not lost by leaving. Whoever comes back to the window sees what colleagues did meanwhile.
+ */
 (() => {
     "use strict";
 
@@ -25,8 +28,48 @@
         if (key === "j" || key === "k") {
             event.preventDefault();
             go(key === "j" ? 1 : -1);
+        } else if (key === "a" && words()) {
+            event.preventDefault();
+            words().focus();
         }
     });
+
+    const put = (phrase) => {
+        const box = words();
+        const at = box.selectionStart;
+        const before = box.value.slice(0, at);
+        const gap = before && !/\s$/.test(before) ? " " : "";
+        box.setRangeText(gap + phrase, at, box.selectionEnd, "end");
+        box.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    document.addEventListener("click", (event) => {
+        const pick = event.target.closest("[data-phrase]");
+        if (pick && words()) {
+            pick.closest("dialog").close();
+            put(pick.dataset.phrase);
+            words().focus();
+        }
+    });
+
+    /* What colleagues did meanwhile. The form and the words in it stay as they are. */
+    const PARTS = [".pane-list", ".marks-said", "#reading"];
+    const REST = 5000; // milliseconds
+    let looked = Date.now();
+    const look = async () => {
+        looked = Date.now();
+        const answer = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" }).catch(() => null);
+        if (!answer || !answer.ok || answer.redirected) {
+            return;
+        }
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        PARTS.forEach((part) => {
+            const [here, there] = [document.querySelector(part), page.querySelector(part)];
+            if (here && there && here.innerHTML !== there.innerHTML && !here.contains(document.activeElement)) {
+                here.innerHTML = there.innerHTML;
+            }
+        });
+    };
+    window.addEventListener("focus", () => Date.now() - looked > REST && look());
 
     /* Leaving with words in the box is asked about; sending them is no leaving. */
     let sent = false;
@@ -44,6 +87,9 @@
         if (window.jQuery) {
             window.jQuery(document).on("pfAjaxSuccess", (event, xhr, settings, args) => {
                 sent = Boolean(xhr && xhr.responseText && xhr.responseText.includes("<redirect"));
+                if (!sent && settings && /marks:(flag|topic|talked)/.test(settings.source && settings.source.id || settings.source || "")) {
+                    look();
+                }
             });
         }
     };
