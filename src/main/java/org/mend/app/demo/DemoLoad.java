@@ -40,6 +40,7 @@ final class DemoLoad {
             new SessionRows(connection, world).write();
             new HomeworkRows(connection, world).write();
             new CoupleRows(connection, world).write();
+            new SharingRows(connection, world).write();
             new RepairRows(connection, world).write();
             new PlanRows(connection, world).write();
             new DemoFeedback(connection, world).write();
