@@ -87,7 +87,7 @@
         if (window.jQuery) {
             window.jQuery(document).on("pfAjaxSuccess", (event, xhr, settings, args) => {
                 sent = Boolean(xhr && xhr.responseText && xhr.responseText.includes("<redirect"));
-                if (!sent && settings && /marks:(flag|topic|talked)/.test(settings.source && settings.source.id || settings.source || "")) {
+                if (!sent && settings && /faces\.source=marks%3A/.test(settings.data)) {
                     look();
                 }
             });
