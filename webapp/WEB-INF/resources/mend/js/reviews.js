@@ -79,6 +79,14 @@
         }
     });
     const listen = () => {
+        const read = document.querySelector(".pane-read");
+        if (read) {
+            new MutationObserver((changes) => {
+                if (changes.some((change) => [...change.addedNodes].some((node) => node.id === "marks"))) {
+                    look();
+                }
+            }).observe(read, { childList: true, subtree: true });
+        }
         const current = document.querySelector(".pane-list [aria-current]");
         if (current && matchMedia("(min-width: 1200px)").matches) {
             const list = current.closest(".pane-list");
@@ -87,9 +95,6 @@
         if (window.jQuery) {
             window.jQuery(document).on("pfAjaxSuccess", (event, xhr, settings, args) => {
                 sent = Boolean(xhr && xhr.responseText && xhr.responseText.includes("<redirect"));
-                if (!sent && settings && /faces\.source=marks%3A/.test(settings.data)) {
-                    look();
-                }
             });
         }
     };

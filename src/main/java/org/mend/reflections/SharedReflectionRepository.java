@@ -21,6 +21,11 @@ class SharedReflectionRepository {
             r.visibility <> :nobody and r.status in :submitted
               and exists (select c.id from CareRelationship c
                 where c.clientId = r.clientId and c.clinicianId = :clinician and c.endedOn is null)""";
+    /** The same, asked row by row along the index that has the order; as "exists", databases begin with the clients and sort all that waits. */
+    private static final String MAY_SEE_IN_ORDER = """
+            r.visibility <> :nobody and r.status in :submitted
+              and (select count(c.id) from CareRelationship c
+                where c.clientId = r.clientId and c.clinicianId = :clinician and c.endedOn is null) > 0""";
     private static final String FLAGGED = """
             exists (select g.id from ReviewFlag g where g.reflectionId = r.id and g.clinicianId = :clinician) and\s""";
     private static final String NEWEST_FIRST = """
@@ -53,7 +58,7 @@ class SharedReflectionRepository {
                 where p.id = r.clientId and a.id = r.assignmentId
                   and t.versionId = r.exerciseVersionId and t.language = :language and\s"""
                 + (view.flagged() ? FLAGGED : "r.reviewState = :waiting and ") + (view.clientId() == null ? "" : "r.clientId = :from and ")
-                + MAY_SEE + " and " + (view.order() == QueueOrder.OLDEST ? OLDEST_FIRST : NEWEST_FIRST), Object[].class), clinicianId)
+                + MAY_SEE_IN_ORDER + " and " + (view.order() == QueueOrder.OLDEST ? OLDEST_FIRST : NEWEST_FIRST), Object[].class), clinicianId)
                 .setParameter("language", language).setParameter("at", after.at()).setParameter("lastId", after.id());
         if (!view.flagged()) {
             query.setParameter("waiting", ReviewState.WAITING);
