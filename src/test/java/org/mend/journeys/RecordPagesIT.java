@@ -77,7 +77,9 @@ class RecordPagesIT extends Journey {
     @Test
     void aClientOpensWhatTheyWroteAndWhatTheyWereAsked() {
         Page ines = People.INES.signIn(browser.phone());
-        opens(ines, "client/" + linkFrom(ines, "client/look-back.xhtml", "reflection.xhtml?id="));
+        String reflection = linkFrom(ines, "client/look-back.xhtml", "reflection.xhtml?id=");
+        opens(ines, "client/" + reflection);
+        opens(ines, "client/" + reflection.replace("reflection.xhtml", "amend.xhtml"));
         String practice = linkFrom(ines, "client/practice.xhtml", "play.xhtml?id=");
         String measure = linkFrom(ines, "client/today.xhtml", "measure.xhtml?id=");
         for (String screen : List.of("", "&at=1", "&at=10", "&at=99")) {
@@ -86,6 +88,21 @@ class RecordPagesIT extends Journey {
         for (String page : List.of("play", "later", "not-this-one")) {
             opens(ines, "client/" + practice.replace("play.xhtml", page + ".xhtml"));
         }
+    }
+
+    @Test
+    void aClientOpensWhatTheirPartnerShares() {
+        Page ruth = People.RUTH.signIn(browser.phone());
+        opens(ruth, "client/" + linkFrom(ruth, "client/shared.xhtml", "shared.xhtml?id="));
+    }
+
+    @Test
+    void aClinicianOpensViewsOfTheQueueAFindingAndAPhrase() {
+        Page mara = People.MARA.signIn(browser.desk());
+        opens(mara, "clinician/reviews.xhtml?order=flagged");
+        opens(mara, "clinician/search.xhtml?words=sorry");
+        opens(mara, "clinician/" + linkFrom(mara, "clinician/search.xhtml?words=sorry", "reflection.xhtml?id="));
+        opens(mara, "clinician/" + linkFrom(mara, "clinician/phrases.xhtml", "phrases.xhtml?id="));
     }
 
     @Test
