@@ -60,6 +60,7 @@ public class AnswerPhrases {
         requireFree(phrase);
         phrases.add(phrase);
         record(AuditAction.CREATE, phrase);
+        phrases.flush();
         return phrase.row();
     }
 
