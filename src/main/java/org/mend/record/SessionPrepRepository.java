@@ -42,12 +42,13 @@ class SessionPrepRepository {
                 (select left(a.text, 300) from reflection_answer a
                    join exercise_step s on s.version_id = f.exercise_version_id and s.step_key = a.step_key
                  where a.reflection_id = f.id and a.text is not null and s.kind in ('TEXT', 'PHRASE', 'COMMITMENT', 'PAIR')
-                 order by s.position limit 1)
+                 order by s.position limit 1), case when k.id is null then 0 else 1 end
             from reflection f join assignment w on w.id = f.assignment_id
               join exercise_text t on t.version_id = f.exercise_version_id and t.language = ?2
+              left join session_topic k on k.reflection_id = f.id and k.clinician_id = ?1 and k.done_at is null
             where f.client_id in ({clients}) and f.visibility <> 'PRIVATE' and f.status in ('completed', 'amended')
-              and f.review_state = 'WAITING' and\s""" + CARE.replace("{client}", "f.client_id")
-            + " order by f.submitted_at desc, f.id desc";
+              and (f.review_state = 'WAITING' or k.id is not null) and\s""" + CARE.replace("{client}", "f.client_id")
+            + " order by k.marked_at is null, k.marked_at, f.submitted_at desc, f.id desc";
     private static final String PROMISES = """
             select c.id, c.client_id, e.id, c.words, cast(u.due_on as char), k.kept
             from follow_up u join commitment c on c.id = u.commitment_id
@@ -106,11 +107,11 @@ class SessionPrepRepository {
                         (Integer) row[5])).toList();
     }
 
-    /** What is shared and not reviewed, the newest first. */
+    /** What is to be brought up, the longest marked first, and then what is shared and not reviewed, the newest first. */
     List<PrepReflection> reflections(List<Long> clients, long clinicianId, String language, int limit) {
         return rows(REFLECTIONS, clients, limit, clinicianId, language)
                 .map(row -> new PrepReflection(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), instant(row[2]),
-                        (String) row[3], firstLine((String) row[4]))).toList();
+                        (String) row[3], firstLine((String) row[4]), ((Number) row[5]).intValue() == 1)).toList();
     }
 
     /** @param values of ?1, ?2, …; the clients come behind them */

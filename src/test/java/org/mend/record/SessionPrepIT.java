@@ -17,6 +17,7 @@ import org.mend.homework.TestPractice;
 import org.mend.identity.NotAllowed;
 import org.mend.identity.Principal;
 import org.mend.identity.Role;
+import org.mend.reflections.SessionTopics;
 import org.mend.repair.FollowAnswer;
 import org.mend.scheduling.AppointmentNotFound;
 
@@ -40,6 +41,8 @@ class SessionPrepIT {
     private SessionPrep prep;
     @Inject
     private PrepReadiness readiness;
+    @Inject
+    private SessionTopics topics;
 
     private Principal mara;
     private Principal ines;
@@ -168,6 +171,24 @@ class SessionPrepIT {
             assertThat(measure.scores().getFirst().change()).isEqualByComparingTo("-7");
             assertThat(measure.scores().getFirst().tendency()).isEqualTo("BETTER");
         });
+    }
+
+    @Test
+    void whatIsToBeBroughtUpStandsFirstUntilItWasTalkedAbout() {
+        long old = record.reflection(ines, mara, "CLINICIAN", "completed", LAST.minusSeconds(90_000), "Old words");
+        practice.update("update reflection set review_state = 'REVIEWED' where id = ?", old);
+        long fresh = record.reflection(ines, mara, "CLINICIAN", "completed", LAST.plusSeconds(90), "New words");
+        practice.run(mara, () -> topics.bring(old));
+
+        assertThat(part(next).reflections()).extracting(PrepReflection::id).containsExactly(old, fresh);
+        assertThat(part(next).reflections()).extracting(PrepReflection::topic).containsExactly(true, false);
+
+        practice.run(mara, () -> topics.talkedAbout(old));
+        assertThat(part(next).reflections()).extracting(PrepReflection::id).containsExactly(fresh);
+
+        practice.run(mara, () -> topics.bring(old));
+        practice.update("update reflection set visibility = 'PRIVATE' where id = ?", old);
+        assertThat(part(next).reflections()).as("no longer shared").extracting(PrepReflection::id).containsExactly(fresh);
     }
 
     @Test

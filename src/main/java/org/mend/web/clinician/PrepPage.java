@@ -11,10 +11,14 @@ import org.mend.record.PrepSheet;
 import org.mend.record.PrepWork;
 import org.mend.record.SessionNotes;
 import org.mend.record.SessionPrep;
+import org.mend.reflections.SessionTopics;
 import org.mend.shared.Ids;
 import org.mend.web.Me;
 import org.mend.web.Moments;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,19 +33,38 @@ public class PrepPage {
     @Inject
     private SessionNotes notes;
     @Inject
+    private SessionTopics topics;
+    @Inject
     private ClinicianTexts texts;
     @Inject
     private Moments moments;
     @Inject
     private Me me;
 
+    @Inject
+    @Param(name = "session")
     private String appointmentId;
+
     private PrepSheet sheet;
     private boolean noted;
+
+    /** A postback looks at the page's parts before any action of it runs. */
+    @PostConstruct
+    void loadForPostback() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     public void load() {
         sheet = prep.sheet(Ids.parse(appointmentId));
         noted = notes.access(sheet.appointmentId()) != NoteAccess.NONE;
+    }
+
+    /** A reflection that was marked for the session is done with. */
+    public String talkedAbout(long reflectionId) {
+        topics.talkedAbout(reflectionId);
+        return "/clinician/prep?faces-redirect=true&session=" + appointmentId;
     }
 
     /** "Tuesday 24 November, 09:00–09:50 · Individual · Linden". */
@@ -98,9 +121,5 @@ public class PrepPage {
 
     public String getAppointmentId() {
         return appointmentId;
-    }
-
-    public void setAppointmentId(String appointmentId) {
-        this.appointmentId = appointmentId;
     }
 }
