@@ -53,6 +53,11 @@ final class RecordSections {
                             left join exercise_step_text x on x.step_id = e.id and x.language = r.language
                             where r.client_id = ?1 order by r.id, e.position""", "linkId", "title", "prompt", "answer",
                             "answerNumber:number"),
+                    RecordSection.of("earlierVersions", "", """
+                            select r.id, v.revision, v.written_at, v.replaced_at, v.answers
+                            from reflection r join reflection_revision v on v.reflection_id = r.id
+                            where r.client_id = ?1 order by r.id, v.revision""", "revision:number", "written:time", "replaced:time",
+                            "answers:json"),
                     RecordSection.of("answersToMe", "", """
                             select r.id, s.display_name, v.outcome, v.feedback, v.reviewed_at
                             from reflection r join review v on v.reflection_id = r.id join staff s on s.id = v.clinician_id

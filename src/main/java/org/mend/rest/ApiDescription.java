@@ -40,7 +40,6 @@ public class ApiDescription implements OASFilter {
             AppointmentResource.class, ExerciseSheetResource.class, ProgrammeSheetResource.class, AssignmentSheetResource.class,
             OwnExercisesResource.class, PracticeFeedbackResource.class, PausesResource.class, DeviceKeyResource.class,
             SessionNoteResource.class, PsychotherapyNoteResource.class, TimelineResource.class,
-            UnsubscribeResource.class);
             OwnDownloadResource.class, OwnFileResource.class, UnsubscribeResource.class);
     private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.of(400, "The request can’t be read",
             401, "Nobody is signed in", 404, "Not there, or not for who asks: both look alike",

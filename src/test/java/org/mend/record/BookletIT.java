@@ -29,7 +29,7 @@ class BookletIT {
     @Inject
     private TestPractice practice;
     @Inject
-    private RecordPractice records;
+    private OwnRecordPractice records;
     @Inject
     private Booklet booklet;
     @Inject

@@ -27,7 +27,7 @@ class CoupleCurvesIT {
     @Inject
     private TestPractice practice;
     @Inject
-    private RecordPractice records;
+    private OwnRecordPractice records;
     @Inject
     private CoupleCurves couples;
     @Inject

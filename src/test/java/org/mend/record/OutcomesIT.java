@@ -33,7 +33,7 @@ class OutcomesIT {
     @Inject
     private TestPractice practice;
     @Inject
-    private RecordPractice records;
+    private OwnRecordPractice records;
     @Inject
     private Outcomes outcomes;
 

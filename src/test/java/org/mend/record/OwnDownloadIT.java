@@ -33,7 +33,7 @@ class OwnDownloadIT {
     @Inject
     private TestPractice practice;
     @Inject
-    private RecordPractice records;
+    private OwnRecordPractice records;
     @Inject
     private OwnDownload downloads;
     @Inject
