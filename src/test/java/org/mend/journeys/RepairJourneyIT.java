@@ -133,7 +133,7 @@ class RepairJourneyIT extends Journey {
         page.locator("[id='form:keep']").click();
         page.waitForURL("**/client/guilt.xhtml?done=1");
 
-        assertThat(page.locator(".curve")).isVisible();
+        assertThat(page.locator("svg.chart")).isVisible();
         page.locator("summary").click();
         assertThat(page.locator(".guilt-table tbody tr").first()).containsText("A late answer");
         Barriers.none(page);
