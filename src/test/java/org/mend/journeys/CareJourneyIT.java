@@ -29,7 +29,7 @@ class CareJourneyIT extends Journey {
         while (sam.locator("[data-step=share]").isHidden()) {
             go.click();
         }
-        sam.locator("[data-step=share] label", new Page.LocatorOptions().setHasText("My clinician")).click();
+        sam.locator("[data-step=share] label", new Page.LocatorOptions().setHasText("My clinician")).first().click();
         go.click();
         sam.waitForURL("**/client/done.xhtml?id=*");
         String reflection = sam.url().replaceAll(".*id=", "");
