@@ -52,7 +52,7 @@ class ClientJourneyIT extends Journey {
 
         go(page);
         assertThat(page.locator("#share-missing")).isVisible();
-        step(page, "share").locator("label", withText("My clinician")).click();
+        step(page, "share").locator("label", withText("My clinician")).first().click();
         go(page);
         page.waitForURL("**/client/done.xhtml?id=*");
         assertThat(page.locator("h1")).containsText("Thank you");
@@ -160,7 +160,7 @@ class ClientJourneyIT extends Journey {
         for (int i = 0; i < 6; i++) {
             go(page);
         }
-        step(page, "share").locator("label", withText("My clinician")).click();
+        step(page, "share").locator("label", withText("My clinician")).first().click();
         go(page);
         page.waitForURL("**/client/done.xhtml?id=*");
         String reflection = page.url().replaceAll(".*id=", "");
