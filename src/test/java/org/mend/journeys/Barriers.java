@@ -10,6 +10,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * What axe finds on a page that would keep somebody out. It looks in "legacy mode", which leaves out frames of other origins: the
@@ -30,14 +31,19 @@ final class Barriers {
 
     /** In the light, each of them. */
     static List<String> inTheLight(Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        still(page, ColorScheme.LIGHT);
         return found(new AxeBuilder(page).withTags(WCAG));
     }
 
     /** In the dark nothing but the colours is another. */
     static List<String> inTheDark(Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        still(page, ColorScheme.DARK);
         return found(new AxeBuilder(page).withRules(COLOURS));
+    }
+
+    /** Without motion, since axe would measure colours on their way from one theme to the other. */
+    private static void still(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private static List<String> found(AxeBuilder axe) {
