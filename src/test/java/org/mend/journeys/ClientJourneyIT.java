@@ -168,7 +168,7 @@ class ClientJourneyIT extends Journey {
         assertThat(mara.request().get("clinician/reflection.xhtml?id=" + reflection).status()).isEqualTo(200);
 
         page.navigate("client/reflection.xhtml?id=" + reflection);
-        page.locator("#who button").click();
+        page.locator("[id='form:keep']").click();
         assertThat(page.locator("#who")).containsText("Only you");
 
         assertThat(mara.request().get("clinician/reflection.xhtml?id=" + reflection).status()).isEqualTo(404);
