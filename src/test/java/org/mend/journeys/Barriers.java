@@ -21,6 +21,12 @@ final class Barriers {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> COLOURS = List.of("color-contrast");
+    /** Two frames, in which whatever changes begins to, and the end of all that began. */
+    private static final String DRAWN = """
+        async () => {
+            for (let i = 0; i < 2; i++) { await new Promise(frame => requestAnimationFrame(frame)); }
+            await Promise.all(document.getAnimations().map(one => one.finished.catch(() => null)));
+        }""";
 
     private Barriers() {
     }
@@ -41,9 +47,10 @@ final class Barriers {
         return found(new AxeBuilder(page).withRules(COLOURS));
     }
 
-    /** Without motion, since axe would measure colours on their way from one theme to the other. */
+    /** Drawn in that theme to the end: axe would measure colours on their way from one theme to the other. */
     private static void still(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.evaluate(DRAWN);
     }
 
     private static List<String> found(AxeBuilder axe) {
