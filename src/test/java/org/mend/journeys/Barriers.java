@@ -21,10 +21,12 @@ final class Barriers {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> COLOURS = List.of("color-contrast");
-    /** Two frames, in which whatever changes begins to, and the end of all that began. */
+    /** Two frames, in which whatever changes begins to; then nothing is being fetched or on its way any more. */
     private static final String DRAWN = """
         async () => {
-            for (let i = 0; i < 2; i++) { await new Promise(frame => requestAnimationFrame(frame)); }
+            const frame = () => new Promise(drawn => requestAnimationFrame(drawn));
+            await frame();
+            do { await frame(); } while (document.querySelector("[aria-busy=true]"));
             await Promise.all(document.getAnimations().map(one => one.finished.catch(() => null)));
         }""";
 
@@ -47,7 +49,7 @@ final class Barriers {
         return found(new AxeBuilder(page).withRules(COLOURS));
     }
 
-    /** Drawn in that theme to the end: axe would measure colours on their way from one theme to the other. */
+    /** Drawn in that theme to the end: axe would measure colours on their way from one theme to the other, or paled while loading. */
     private static void still(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         page.evaluate(DRAWN);
